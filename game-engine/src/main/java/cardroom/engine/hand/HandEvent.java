@@ -1,0 +1,76 @@
+package cardroom.engine.hand;
+
+import cardroom.engine.card.Card;
+import cardroom.engine.card.Deck;
+import cardroom.engine.chips.Pot;
+import java.util.List;
+
+/**
+ * The facts of one hand, in the order in which they happened. All of them are public except the deck inside {@link
+ * HandStarted}; hole cards never stand in an event before they are shown.
+ */
+public sealed interface HandEvent {
+
+    /** The deck is shuffled and the hand begins; {@code deck} is a secret that is stored apart. */
+    record HandStarted(HandSetup setup, Deck deck) implements HandEvent {}
+
+    /** Dead chips of {@code seat} go in before the blinds (C8). */
+    record AntePosted(int seat, long amount) implements HandEvent {}
+
+    /** A live forced bet of {@code seat}; {@code amount} is what the stack allowed. */
+    record BlindPosted(int seat, long amount) implements HandEvent {}
+
+    /** Every player holds his private cards, face down. */
+    record HoleCardsDealt() implements HandEvent {}
+
+    /** {@code seat} gave up. */
+    record Folded(int seat) implements HandEvent {}
+
+    /** {@code seat} passed. */
+    record Checked(int seat) implements HandEvent {}
+
+    /** {@code seat} added {@code amount} chips to match the current bet, or all it had. */
+    record Called(int seat, long amount) implements HandEvent {}
+
+    /** {@code seat} opened the betting with the street total {@code to}. */
+    record BetPlaced(int seat, long to) implements HandEvent {}
+
+    /** {@code seat} raised to the street total {@code to}. */
+    record Raised(int seat, long to) implements HandEvent {}
+
+    /** The part of the bet of {@code seat} that nobody matched went back to its stack (B9). */
+    record UncalledReturned(int seat, long amount) implements HandEvent {}
+
+    /** The bets of the street moved to the middle; {@code pots} are all pots now, the main pot first (D1, D2). */
+    record BetsCollected(List<Pot> pots) implements HandEvent {
+        public BetsCollected {
+            pots = List.copyOf(pots);
+        }
+    }
+
+    /** New board cards: three, one or one. */
+    record StreetDealt(Street street, List<Card> cards) implements HandEvent {
+        public StreetDealt {
+            cards = List.copyOf(cards);
+        }
+    }
+
+    /** {@code seat} tabled its hole cards. */
+    record CardsShown(int seat, List<Card> cards) implements HandEvent {
+        public CardsShown {
+            cards = List.copyOf(cards);
+        }
+    }
+
+    /** {@code seat} gave up its hole cards unseen at the showdown (D9). */
+    record CardsMucked(int seat) implements HandEvent {}
+
+    /**
+     * {@code seat} received {@code amount} chips of the pot numbered {@code pot} (0 is the main pot); {@code hand} names
+     * the winning hand, absent (empty) when nobody had to show.
+     */
+    record PotAwarded(int pot, int seat, long amount, String hand) implements HandEvent {}
+
+    /** The hand is over and every chip lies in a stack. */
+    record HandEnded() implements HandEvent {}
+}

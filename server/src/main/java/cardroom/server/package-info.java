@@ -1,0 +1,4 @@
+@NullMarked
+package cardroom.server;
+
+import org.jspecify.annotations.NullMarked;
