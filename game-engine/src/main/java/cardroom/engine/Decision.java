@@ -2,10 +2,15 @@ package cardroom.engine;
 
 import java.util.List;
 
-/** What the rules say to a command: accepted with its facts and the state after them, or rejected with a reason. */
+/**
+ * What the rules say to a command: accepted with its facts and the state after them, or rejected
+ * with a reason.
+ */
 public sealed interface Decision<S, E> {
 
-    /** The command is legal; folding {@code events} over the old state gives exactly {@code next}. */
+    /**
+     * The command is legal; folding {@code events} over the old state gives exactly {@code next}.
+     */
     record Accepted<S, E>(List<E> events, S next) implements Decision<S, E> {
         public Accepted {
             events = List.copyOf(events);

@@ -35,14 +35,18 @@ public final class Card {
         return ALL[4 * rank.ordinal() + suit.ordinal()];
     }
 
-    /** Reads two characters such as {@code As} or {@code Td}; anything else is an {@link IllegalArgumentException}. */
+    /**
+     * Reads two characters such as {@code As} or {@code Td}; anything else is an {@link
+     * IllegalArgumentException}.
+     */
     public static Card parse(String text) {
         for (Card card : ALL) {
             if (card.text.equals(text)) {
                 return card;
             }
         }
-        throw new IllegalArgumentException("'" + text + "' is not a card; expected for example As or Td");
+        throw new IllegalArgumentException(
+                "'" + text + "' is not a card; expected for example As or Td");
     }
 
     /** The id, 0–51. */

@@ -22,7 +22,10 @@ public enum Rank {
         this.symbol = symbol;
     }
 
-    /** The character on the wire: {@code 2}–{@code 9}, {@code T}, {@code J}, {@code Q}, {@code K}, {@code A}. */
+    /**
+     * The character on the wire: {@code 2}–{@code 9}, {@code T}, {@code J}, {@code Q}, {@code K},
+     * {@code A}.
+     */
     public char symbol() {
         return symbol;
     }

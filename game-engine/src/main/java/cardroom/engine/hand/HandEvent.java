@@ -6,8 +6,8 @@ import cardroom.engine.chips.Pot;
 import java.util.List;
 
 /**
- * The facts of one hand, in the order in which they happened. All of them are public except the deck inside {@link
- * HandStarted}; hole cards never stand in an event before they are shown.
+ * The facts of one hand, in the order in which they happened. All of them are public except the
+ * deck inside {@link HandStarted}; hole cards never stand in an event before they are shown.
  */
 public sealed interface HandEvent {
 
@@ -41,7 +41,10 @@ public sealed interface HandEvent {
     /** The part of the bet of {@code seat} that nobody matched went back to its stack (B9). */
     record UncalledReturned(int seat, long amount) implements HandEvent {}
 
-    /** The bets of the street moved to the middle; {@code pots} are all pots now, the main pot first (D1, D2). */
+    /**
+     * The bets of the street moved to the middle; {@code pots} are all pots now, the main pot first
+     * (D1, D2).
+     */
     record BetsCollected(List<Pot> pots) implements HandEvent {
         public BetsCollected {
             pots = List.copyOf(pots);
@@ -66,8 +69,8 @@ public sealed interface HandEvent {
     record CardsMucked(int seat) implements HandEvent {}
 
     /**
-     * {@code seat} received {@code amount} chips of the pot numbered {@code pot} (0 is the main pot); {@code hand} names
-     * the winning hand, absent (empty) when nobody had to show.
+     * {@code seat} received {@code amount} chips of the pot numbered {@code pot} (0 is the main
+     * pot); {@code hand} names the winning hand, absent (empty) when nobody had to show.
      */
     record PotAwarded(int pot, int seat, long amount, String hand) implements HandEvent {}
 

@@ -5,13 +5,13 @@ import java.util.List;
 /**
  * Everything that is fixed before the first card.
  *
- * @param players 2–10, clockwise, beginning with the first seat left of the button. Heads-up the big blind comes first
- *     and the button, who posts the small blind, last (C1)
+ * @param players 2–10, clockwise, beginning with the first seat left of the button. Heads-up the
+ *     big blind comes first and the button, who posts the small blind, last (C1)
  * @param button seat number of the button, possibly an empty seat (dead button, C3)
- * @param bigBlind the price of a call before the flop and the least bet on every street, even when the big blind is
- *     short (B1, C4)
- * @param trimAntes true: a player who is short of the ante can win only that layer of the antes (C6); false: he may win
- *     all antes (big-blind ante in recorded hands)
+ * @param bigBlind the price of a call before the flop and the least bet on every street, even when
+ *     the big blind is short (B1, C4)
+ * @param trimAntes true: a player who is short of the ante can win only that layer of the antes
+ *     (C6); false: he may win all antes (big-blind ante in recorded hands)
  */
 public record HandSetup(
         Variant variant, List<Player> players, int button, long bigBlind, boolean trimAntes) {
@@ -31,14 +31,16 @@ public record HandSetup(
      * @param seat table seat, 0–9
      * @param stack chips before any forced bet, at least 1
      * @param ante dead forced chips, taken first (C8)
-     * @param blind positional live forced bet: small blind, big blind or straddle; 0 for none. A stack that is short
-     *     posts what it has
-     * @param post live big blind of a player who enters out of position; does not change who acts first
+     * @param blind positional live forced bet: small blind, big blind or straddle; 0 for none. A
+     *     stack that is short posts what it has
+     * @param post live big blind of a player who enters out of position; does not change who acts
+     *     first
      */
     public record Player(int seat, long stack, long ante, long blind, long post) {
         public Player {
             if (seat < 0 || seat > 9 || stack < 1 || ante < 0 || blind < 0 || post < 0) {
-                throw new IllegalArgumentException("seat 0-9, stack at least 1, forced bets not negative");
+                throw new IllegalArgumentException(
+                        "seat 0-9, stack at least 1, forced bets not negative");
             }
         }
     }

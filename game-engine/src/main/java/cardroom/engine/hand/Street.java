@@ -1,6 +1,8 @@
 package cardroom.engine.hand;
 
-/** The betting rounds of hold'em in order, with the number of board cards that lie when each begins. */
+/**
+ * The betting rounds of hold'em in order, with the number of board cards that lie when each begins.
+ */
 public enum Street {
     PREFLOP(0),
     FLOP(3),

@@ -1,0 +1,43 @@
+package cardroom.engine.hand;
+
+import cardroom.engine.card.Card;
+import java.util.List;
+
+/**
+ * One player as a hand stands now; holds secrets and never leaves the server as it is.
+ *
+ * @param seat table seat, 0–9
+ * @param stack chips that he can still bet
+ * @param bet chips in front of him on this street
+ * @param contribution all chips he put into the hand so far, the bet of this street included,
+ *     uncalled chips that went back excluded
+ * @param won chips awarded to him so far
+ * @param status whether he is still in
+ * @param holeCards his private cards
+ * @param shown whether the table has seen them
+ */
+public record PlayerInHand(
+        int seat,
+        long stack,
+        long bet,
+        long contribution,
+        long won,
+        Status status,
+        List<Card> holeCards,
+        boolean shown) {
+    public PlayerInHand {
+        holeCards = List.copyOf(holeCards);
+    }
+
+    /** How far a player is in the hand. */
+    public enum Status {
+        /** Can still act. */
+        ACTIVE,
+        /** In, with no chips left to act with. */
+        ALL_IN,
+        /** Gave up before the showdown. */
+        FOLDED,
+        /** Gave up unseen at the showdown. */
+        MUCKED
+    }
+}

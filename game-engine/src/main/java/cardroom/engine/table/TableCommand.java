@@ -1,0 +1,46 @@
+package cardroom.engine.table;
+
+import cardroom.engine.card.Deck;
+import cardroom.engine.hand.Action;
+
+/** What may be asked of a table. */
+public sealed interface TableCommand {
+
+    /** Takes a seat with {@code buyIn} chips; {@code seat} −1 means any free one. */
+    record TakeSeat(Occupant occupant, int seat, long buyIn) implements TableCommand {}
+
+    /** Stands up; in a hand the seat folds when its turn comes and leaves when the hand allows. */
+    record LeaveSeat(PlayerId player) implements TableCommand {}
+
+    /** Keeps the seat but is dealt no further hand. */
+    record SitOut(PlayerId player) implements TableCommand {}
+
+    /** Plays again from the next hand. */
+    record SitIn(PlayerId player) implements TableCommand {}
+
+    /**
+     * Brings {@code amount} chips onto the table; during a hand they join the stack when it ends.
+     */
+    record TopUp(PlayerId player, long amount) implements TableCommand {}
+
+    /** Begins the next hand with this deck. */
+    record StartHand(Deck deck) implements TableCommand {}
+
+    /** The player acts on the turn {@code (hand, turn)}; any other turn is stale. */
+    record Act(PlayerId player, String hand, int turn, Action action) implements TableCommand {}
+
+    /** The clock of the turn {@code (hand, turn)} ran out at its deadline (plus grace). */
+    record ExpireClock(String hand, int turn) implements TableCommand {}
+
+    /** The first socket of a seated player came, or the last one went. */
+    record SetConnected(PlayerId player, boolean connected) implements TableCommand {}
+
+    /**
+     * A worker takes the table over (at start after a crash too): clocks restart without charging
+     * the downtime.
+     */
+    record Claim(String worker, long fence) implements TableCommand {}
+
+    /** Ends the table: only between hands; every seat is cashed out. */
+    record Close(String reason) implements TableCommand {}
+}

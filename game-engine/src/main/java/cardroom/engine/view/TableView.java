@@ -1,0 +1,94 @@
+package cardroom.engine.view;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every onlooker may know of a table; the JSON of the public view has exactly these names, and
+ * what is null, 0, false or empty here is absent there (except the amounts marked "always").
+ *
+ * @param blinds small and big blind
+ * @param seats taken seats by number
+ * @param button seat number, absent before the first hand
+ */
+public record TableView(
+        String table,
+        String name,
+        String variant,
+        List<Long> blinds,
+        long ante,
+        int maxSeats,
+        BuyIn buyIn,
+        Clock clock,
+        Map<Integer, SeatView> seats,
+        @Nullable Integer button,
+        @Nullable HandView hand,
+        boolean closed) {
+
+    /** Limits of a buy-in in chips. */
+    public record BuyIn(long min, long max) {}
+
+    /** Times in milliseconds. */
+    public record Clock(long actionMs, long bankMs) {}
+
+    /**
+     * One taken seat.
+     *
+     * @param stack always; chips behind, live during the hand
+     * @param status always: {@code active}, {@code sitting-out}
+     * @param inHand dealt in and not folded or mucked
+     * @param bet chips in front on this street
+     * @param cards {@code ??} for a hidden card; absent when not in the hand
+     * @param last last action on this street: fold, check, call, bet, raise, all-in, blind, ante,
+     *     post
+     * @param won chips won in the hand that just ended
+     * @param hand name of the shown best hand, once the hand is over
+     * @param bankMs left of the time bank
+     */
+    public record SeatView(
+            PlayerView player,
+            long stack,
+            String status,
+            boolean inHand,
+            boolean allIn,
+            boolean leaving,
+            boolean away,
+            long bet,
+            @Nullable List<String> cards,
+            @Nullable String last,
+            long won,
+            @Nullable String hand,
+            long bankMs,
+            long pendingTopUp) {}
+
+    /** Who sits there; {@code bot} names the style of a bot and is absent for a person. */
+    public record PlayerView(String id, String name, @Nullable String bot) {}
+
+    /**
+     * The running hand, or the last one until the next begins.
+     *
+     * @param street preflop, flop, turn, river
+     * @param currentBet street total to match
+     * @param actor seat to act
+     * @param turn number of the decision; absent when nobody is to act
+     * @param deadline Unix milliseconds
+     * @param bank true while the actor's time bank is running
+     */
+    public record HandView(
+            String id,
+            int number,
+            String street,
+            List<String> board,
+            List<PotView> pots,
+            long currentBet,
+            @Nullable Integer actor,
+            @Nullable Integer turn,
+            @Nullable Long deadline,
+            boolean onBank,
+            @Nullable Long bank,
+            boolean over) {}
+
+    /** A pot and the seats that can win it. */
+    public record PotView(long amount, List<Integer> seats) {}
+}
