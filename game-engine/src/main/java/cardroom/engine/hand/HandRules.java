@@ -5,6 +5,7 @@ import cardroom.engine.card.Deck;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of one hand as pure functions. */
+@SuppressWarnings("DoNotCallSuggester")
 public final class HandRules {
     private HandRules() {}
 

@@ -4,6 +4,7 @@ import cardroom.engine.Decision;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of a table, a sequence of hands, as pure functions. */
+@SuppressWarnings("DoNotCallSuggester")
 public final class TableRules {
     /** An action counts until this long after its deadline, in milliseconds. */
     public static final long GRACE_MS = 500;

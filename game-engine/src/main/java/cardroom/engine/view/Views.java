@@ -3,6 +3,7 @@ package cardroom.engine.view;
 import cardroom.engine.table.TableState;
 
 /** The only maker of views: each holds what its viewer may know, built from an allow-list (I2). */
+@SuppressWarnings("DoNotCallSuggester")
 public final class Views {
     private Views() {}
 
