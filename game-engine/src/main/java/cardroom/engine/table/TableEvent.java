@@ -12,10 +12,10 @@ public sealed interface TableEvent {
     record TableCreated(TableId id, String name, TableSettings settings) implements TableEvent {}
 
     /**
-     * {@code occupant} sat down with {@code buyIn} chips; {@code owesBlind} says how he enters (WL
+     * {@code player} sat down with {@code buyIn} chips; {@code owesBlind} says how he enters (WL
      * 154).
      */
-    record SeatTaken(int seat, Occupant occupant, long buyIn, boolean owesBlind)
+    record SeatTaken(int seat, Occupant player, long buyIn, boolean owesBlind)
             implements TableEvent {}
 
     /** The seat will be vacated when the hand allows it. */
