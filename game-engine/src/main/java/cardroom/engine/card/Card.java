@@ -9,6 +9,8 @@ public final class Card {
     /** How many cards a deck holds. */
     public static final int COUNT = 52;
 
+    private static final String RANKS = "23456789TJQKA";
+    private static final String SUITS = "cdhs";
     private static final Card[] ALL = new Card[COUNT];
 
     static {
@@ -18,11 +20,15 @@ public final class Card {
     }
 
     private final int id;
+    private final Rank rank;
+    private final Suit suit;
     private final String text;
 
     private Card(int id) {
         this.id = id;
-        this.text = "" + rank().symbol() + suit().symbol();
+        this.rank = Rank.of(id >> 2);
+        this.suit = Suit.values()[id & 3];
+        this.text = "" + rank.symbol() + suit.symbol();
     }
 
     /** The card with this id, 0–51; anything else is an {@link IndexOutOfBoundsException}. */
@@ -40,9 +46,11 @@ public final class Card {
      * IllegalArgumentException}.
      */
     public static Card parse(String text) {
-        for (Card card : ALL) {
-            if (card.text.equals(text)) {
-                return card;
+        if (text.length() == 2) {
+            int rank = RANKS.indexOf(text.charAt(0));
+            int suit = SUITS.indexOf(text.charAt(1));
+            if (rank >= 0 && suit >= 0) {
+                return ALL[4 * rank + suit];
             }
         }
         throw new IllegalArgumentException(
@@ -56,12 +64,12 @@ public final class Card {
 
     /** The rank. */
     public Rank rank() {
-        return Rank.values()[id >> 2];
+        return rank;
     }
 
     /** The suit. */
     public Suit suit() {
-        return Suit.values()[id & 3];
+        return suit;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package cardroom.engine.card;
 
+import java.util.Locale;
+
 /** The thirteen ranks, deuce (ordinal 0) to ace (ordinal 12). */
 public enum Rank {
     DEUCE('2'),
@@ -16,10 +18,14 @@ public enum Rank {
     KING('K'),
     ACE('A');
 
+    private static final Rank[] ALL = values();
+
     private final char symbol;
+    private final String word;
 
     Rank(char symbol) {
         this.symbol = symbol;
+        this.word = name().toLowerCase(Locale.ROOT);
     }
 
     /**
@@ -28,5 +34,15 @@ public enum Rank {
      */
     public char symbol() {
         return symbol;
+    }
+
+    /** The rank as a word, for example {@code ace}. */
+    public String word() {
+        return word;
+    }
+
+    /** The rank with this ordinal, 0–12. */
+    public static Rank of(int ordinal) {
+        return ALL[ordinal];
     }
 }

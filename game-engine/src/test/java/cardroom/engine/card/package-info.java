@@ -1,0 +1,4 @@
+@NullMarked
+package cardroom.engine.card;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cardroom.engine.evaluation;
+
+import org.jspecify.annotations.NullMarked;
