@@ -1,0 +1,5 @@
+/** Finished hands and who played them. */
+@NullMarked
+package cardroom.persistence.hand;
+
+import org.jspecify.annotations.NullMarked;
