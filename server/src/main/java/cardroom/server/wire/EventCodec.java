@@ -1,0 +1,203 @@
+package cardroom.server.wire;
+
+import cardroom.engine.card.Card;
+import cardroom.engine.card.Deck;
+import cardroom.engine.hand.HandEvent;
+import cardroom.engine.hand.HandSetup;
+import cardroom.engine.hand.Variant;
+import cardroom.engine.table.PlayerId;
+import cardroom.engine.table.TableEvent;
+import cardroom.engine.table.TableId;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.cfg.MapperConfig;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
+import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * Table events as JSON, for the log and for deltas. A deck never passes: it is stored apart and
+ * handed in when a started hand is read, so a stored row holds nothing that is not public.
+ */
+public final class EventCodec {
+    private static final Map<String, Class<?>> CLASSES = new HashMap<>();
+    private static final Map<Class<?>, String> NAMES = new HashMap<>();
+    private static final ObjectMapper MAPPER = mapper();
+
+    /** Facts that only the fold needs; onlookers find their effect in the patch. */
+    private static final Set<String> UNTOLD = Set.of("turn-began", "bank-set", "hand-settled");
+
+    static {
+        for (Class<?> type : TableEvent.class.getPermittedSubclasses()) {
+            name(type);
+        }
+        for (Class<?> type : HandEvent.class.getPermittedSubclasses()) {
+            name(type);
+        }
+    }
+
+    private EventCodec() {}
+
+    /** The events as a JSON array, without decks. */
+    public static String write(List<TableEvent> events) {
+        return Json.text(tree(events));
+    }
+
+    /** The events of a delta: those that an onlooker is told. */
+    public static ArrayNode told(List<TableEvent> events) {
+        ArrayNode array = Json.NODES.arrayNode();
+        for (JsonNode event : tree(events)) {
+            if (!UNTOLD.contains(event.path("type").asText())) {
+                array.add(event);
+            }
+        }
+        return array;
+    }
+
+    /** As {@link #told(List)} for a stored row. */
+    public static ArrayNode told(String stored) {
+        ArrayNode array = Json.NODES.arrayNode();
+        for (JsonNode event : Json.parse(stored)) {
+            if (!UNTOLD.contains(event.path("type").asText())) {
+                array.add(event);
+            }
+        }
+        return array;
+    }
+
+    /** Whether a stored row begins a hand, so that reading it needs a deck. */
+    public static boolean startsHand(String stored) {
+        return stored.contains("\"type\":\"hand-started\"");
+    }
+
+    /** Reads what {@link #write} wrote; {@code deck} is asked once per started hand. */
+    public static List<TableEvent> read(String stored, Supplier<Deck> deck) {
+        List<TableEvent> events = new ArrayList<>();
+        for (JsonNode node : Json.parse(stored)) {
+            events.add(readOne((ObjectNode) node, deck));
+        }
+        return events;
+    }
+
+    private static ArrayNode tree(List<TableEvent> events) {
+        ArrayNode array = Json.NODES.arrayNode();
+        for (TableEvent event : events) {
+            Object fact = event instanceof TableEvent.InHand(HandEvent inner) ? inner : event;
+            ObjectNode node = Json.object().put("type", NAMES.get(fact.getClass()));
+            if (fact instanceof HandEvent.HandStarted(HandSetup setup, Deck _)) {
+                fact = setup;
+            }
+            node.setAll((ObjectNode) MAPPER.valueToTree(fact));
+            array.add(node);
+        }
+        return array;
+    }
+
+    private static TableEvent readOne(ObjectNode node, Supplier<Deck> deck) {
+        String name = node.path("type").asText();
+        Class<?> type = CLASSES.get(name);
+        if (type == null) {
+            throw new IllegalArgumentException("unknown event type '" + name + "'");
+        }
+        ObjectNode fields = node.deepCopy();
+        fields.remove("type");
+        try {
+            if (type == HandEvent.HandStarted.class) {
+                HandSetup setup = MAPPER.treeToValue(fields, HandSetup.class);
+                return new TableEvent.InHand(new HandEvent.HandStarted(setup, deck.get()));
+            }
+            Object fact = MAPPER.treeToValue(fields, type);
+            return fact instanceof HandEvent inner
+                    ? new TableEvent.InHand(inner)
+                    : (TableEvent) fact;
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(
+                    "event '" + name + "': " + e.getOriginalMessage(), e);
+        }
+    }
+
+    private static void name(Class<?> type) {
+        String name =
+                type.getSimpleName().replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+        CLASSES.put(name, type);
+        NAMES.put(type, name);
+    }
+
+    static ObjectMapper mapper() {
+        SimpleModule module = new SimpleModule();
+        text(module, Card.class, Card::toString, Card::parse);
+        text(module, PlayerId.class, PlayerId::value, PlayerId::new);
+        text(module, TableId.class, TableId::value, TableId::new);
+        ObjectMapper mapper = JsonMapper.builder().addModule(module).build();
+        mapper.setAnnotationIntrospector(new LowerCaseEnums());
+        mapper.configOverride(boolean.class)
+                .setInclude(JsonInclude.Value.construct(JsonInclude.Include.NON_DEFAULT, null));
+        mapper.configOverride(String.class)
+                .setInclude(JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, null))
+                .setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
+        return mapper;
+    }
+
+    /**
+     * Enums in lower case with hyphens, as everywhere on the wire; variants keep their PHH code.
+     */
+    private static final class LowerCaseEnums extends JacksonAnnotationIntrospector {
+        @Override
+        public String[] findEnumValues(
+                MapperConfig<?> config, AnnotatedClass type, Enum<?>[] values, String[] names) {
+            for (int i = 0; i < values.length; i++) {
+                names[i] =
+                        values[i] instanceof Variant variant
+                                ? variant.code()
+                                : values[i].name().toLowerCase(Locale.ROOT).replace('_', '-');
+            }
+            return names;
+        }
+    }
+
+    private static <T> void text(
+            SimpleModule module,
+            Class<T> type,
+            Function<T, String> write,
+            Function<String, T> read) {
+        module.addSerializer(
+                new StdSerializer<T>(type) {
+                    @Override
+                    public void serialize(T value, JsonGenerator out, SerializerProvider provider)
+                            throws IOException {
+                        out.writeString(write.apply(value));
+                    }
+                });
+        module.addDeserializer(
+                type,
+                new StdDeserializer<T>(type) {
+                    @Override
+                    public T deserialize(JsonParser in, DeserializationContext context)
+                            throws IOException {
+                        return read.apply(in.getValueAsString());
+                    }
+                });
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cardroom.server.wire;
+
+import org.jspecify.annotations.NullMarked;
