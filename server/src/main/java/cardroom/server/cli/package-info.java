@@ -1,0 +1,4 @@
+@NullMarked
+package cardroom.server.cli;
+
+import org.jspecify.annotations.NullMarked;
