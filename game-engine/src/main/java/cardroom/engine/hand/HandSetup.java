@@ -1,6 +1,7 @@
 package cardroom.engine.hand;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Everything that is fixed before the first card.
@@ -12,17 +13,38 @@ import java.util.List;
  *     the big blind is short (B1, C4)
  * @param trimAntes true: a player who is short of the ante can win only that layer of the antes
  *     (C6); false: he may win all antes (big-blind ante in recorded hands)
+ * @param unknownSeats seats whose hole cards a record of the hand does not tell, none at a table.
+ *     Their cards in the deck are placeholders: they never show, and at the showdown they muck
+ *     unless everybody else who can win one of their pots has
  */
 public record HandSetup(
-        Variant variant, List<Player> players, int button, long bigBlind, boolean trimAntes) {
+        Variant variant,
+        List<Player> players,
+        int button,
+        long bigBlind,
+        boolean trimAntes,
+        Set<Integer> unknownSeats) {
+    /** Most chips that one stack or forced bet may hold; exact in every JSON reader. */
+    public static final long MAX_CHIPS = 1L << 53;
+
     public HandSetup {
         players = List.copyOf(players);
+        unknownSeats = Set.copyOf(unknownSeats);
         if (players.size() < 2 || players.size() > 10) {
             throw new IllegalArgumentException("a hand has 2 to 10 players, not " + players.size());
         }
-        if (bigBlind < 1) {
+        if (players.stream().map(Player::seat).distinct().count() < players.size()) {
+            throw new IllegalArgumentException("two players have the same seat");
+        }
+        if (bigBlind < 1 || bigBlind > MAX_CHIPS) {
             throw new IllegalArgumentException("the big blind is at least 1 chip, not " + bigBlind);
         }
+    }
+
+    /** A hand whose cards are all known. */
+    public HandSetup(
+            Variant variant, List<Player> players, int button, long bigBlind, boolean trimAntes) {
+        this(variant, players, button, bigBlind, trimAntes, Set.of());
     }
 
     /**
@@ -41,6 +63,9 @@ public record HandSetup(
             if (seat < 0 || seat > 9 || stack < 1 || ante < 0 || blind < 0 || post < 0) {
                 throw new IllegalArgumentException(
                         "seat 0-9, stack at least 1, forced bets not negative");
+            }
+            if (Math.max(Math.max(stack, ante), Math.max(blind, post)) > MAX_CHIPS) {
+                throw new IllegalArgumentException("at most " + MAX_CHIPS + " chips");
             }
         }
     }

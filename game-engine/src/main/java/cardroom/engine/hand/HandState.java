@@ -3,49 +3,177 @@ package cardroom.engine.hand;
 import cardroom.engine.card.Card;
 import cardroom.engine.card.Deck;
 import cardroom.engine.chips.Pot;
+import cardroom.engine.chips.PotLayers;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** One hand as it stands; immutable, made and changed only by {@link HandRules}. Holds secrets. */
-public interface HandState {
+public final class HandState {
+    static final List<Street> STREETS = List.of(Street.values());
+
+    private final Deck deck;
+
+    /** Never changed once it is here. */
+    private final HandCore core;
+
+    HandState(Deck deck, HandCore core) {
+        this.deck = deck;
+        this.core = core;
+    }
+
+    /** A core to go on with; this state keeps its own. */
+    HandCore copyOfCore() {
+        return new HandCore(core);
+    }
+
+    /** The numbers behind this state, to be read only. */
+    HandCore core() {
+        return core;
+    }
+
     /** How the hand began. */
-    HandSetup setup();
+    public HandSetup setup() {
+        return core.terms.setup;
+    }
 
     /** The order of the cards: a secret. */
-    Deck deck();
+    public Deck deck() {
+        return deck;
+    }
 
     /** The street being played, or the last one that was. */
-    Street street();
+    public Street street() {
+        return STREETS.get(core.street);
+    }
 
     /** The shared cards that lie open. */
-    List<Card> board();
+    public List<Card> board() {
+        return board(core);
+    }
 
     /** All players of the hand, folded ones included, in the order of the setup. */
-    List<PlayerInHand> players();
+    public List<PlayerInHand> players() {
+        return IntStream.range(0, core.terms.players).mapToObj(this::playerAt).toList();
+    }
 
     /**
      * The player in this seat; an {@link IllegalArgumentException} when that seat is not in the
      * hand.
      */
-    PlayerInHand player(int seat);
+    public PlayerInHand player(int seat) {
+        int player = core.terms.playerAt(seat);
+        if (player < 0) {
+            throw new IllegalArgumentException("seat " + seat + " is not in the hand");
+        }
+        return playerAt(player);
+    }
 
     /** Whether this seat was dealt in. */
-    boolean isDealtIn(int seat);
+    public boolean isDealtIn(int seat) {
+        return core.terms.playerAt(seat) >= 0;
+    }
 
     /**
-     * The pots collected so far, main pot first; the bets of the running street are not in them.
+     * The pots collected so far, main pot first; the bets of the running street are not in them,
+     * antes are, and what was awarded no longer is. The seats are those that can still win.
      */
-    List<Pot> pots();
+    public List<Pot> pots() {
+        return pots(core);
+    }
 
     /** The street total that must be matched; before the flop at least the full big blind (C4). */
-    long currentBet();
+    public long currentBet() {
+        return core.currentBet;
+    }
 
-    /** The seat whose turn it is; empty when the hand is over. */
-    OptionalInt actor();
+    /** The seat whose turn it is; empty when nobody is to act. */
+    public OptionalInt actor() {
+        return core.actor < 0 ? OptionalInt.empty() : OptionalInt.of(core.terms.seat(core.actor));
+    }
 
     /** How many decisions players have made in this hand; the number of the current turn. */
-    int decisions();
+    public int decisions() {
+        return core.decisions;
+    }
 
     /** Whether every pot is awarded. */
-    boolean isOver();
+    public boolean isOver() {
+        return core.over;
+    }
+
+    private PlayerInHand playerAt(int player) {
+        return new PlayerInHand(
+                core.terms.seat(player),
+                core.stack[player],
+                core.bet[player],
+                core.ante[player] + core.collected[player] + core.bet[player],
+                core.won[player],
+                status(player),
+                core.dealt ? holeCards(core, player) : List.of(),
+                (core.shown & 1 << player) != 0);
+    }
+
+    private PlayerInHand.Status status(int player) {
+        int bit = 1 << player;
+        if ((core.folded & bit) != 0) {
+            return PlayerInHand.Status.FOLDED;
+        }
+        if ((core.mucked & bit) != 0) {
+            return PlayerInHand.Status.MUCKED;
+        }
+        return (core.allIn & bit) != 0 ? PlayerInHand.Status.ALL_IN : PlayerInHand.Status.ACTIVE;
+    }
+
+    static List<Card> board(HandCore core) {
+        return IntStream.range(0, STREETS.get(core.street).boardSize())
+                .mapToObj(place -> Card.of(core.board(place)))
+                .toList();
+    }
+
+    static List<Card> holeCards(HandCore core, int player) {
+        return List.of(Card.of(core.hole(player, 0)), Card.of(core.hole(player, 1)));
+    }
+
+    static List<Pot> pots(HandCore core) {
+        PotLayers layers = HandFlow.layers(core);
+        List<Pot> pots = new ArrayList<>(layers.count());
+        for (int pot = 0; pot < layers.count(); pot++) {
+            long left = layers.amount(pot) - core.awarded[pot];
+            if (left > 0) {
+                pots.add(new Pot(left, seats(core, layers.eligible(pot) & ~core.mucked)));
+            }
+        }
+        return List.copyOf(pots);
+    }
+
+    private static List<Integer> seats(HandCore core, int players) {
+        return IntStream.range(0, core.terms.players)
+                .filter(player -> (players & 1 << player) != 0)
+                .mapToObj(core.terms::seat)
+                .toList();
+    }
+
+    /** Equal when setup, deck and everything that has happened are. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof HandState that
+                && setup().equals(that.setup())
+                && deck.equals(that.deck)
+                && core.sameAs(that.core);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * deck.hashCode() + core.hash();
+    }
+
+    /** Says only what everybody at the table sees: the cards are secrets and never reach a log. */
+    @Override
+    public String toString() {
+        return "HandState[%s, board %s, %d decisions, actor %s]"
+                .formatted(street(), board(), decisions(), actor());
+    }
 }

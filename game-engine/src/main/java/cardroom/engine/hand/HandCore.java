@@ -1,0 +1,260 @@
+package cardroom.engine.hand;
+
+import java.util.Arrays;
+
+/**
+ * One hand as mutable numbers, and the steps that change it, one for each {@link HandEvent}. A step
+ * checks nothing and leads to no other step: {@link HandFlow} decides which step follows, {@link
+ * BettingRules} what is allowed. Sets of players are bit masks.
+ */
+final class HandCore {
+    private static final int NOBODY = -1;
+
+    final HandTerms terms;
+
+    /** Card ids in dealing order: two for each player in turn, then the board (D14: no burns). */
+    final byte[] cards;
+
+    final long[] stack;
+    final long[] bet;
+
+    /** Live chips of each player in the middle, from earlier streets. */
+    final long[] collected;
+
+    final long[] ante;
+    final long[] won;
+
+    /** The bet that each player had before him after his last action on this street (B4, B5). */
+    final long[] answered;
+
+    /** What was awarded from each pot. */
+    final long[] awarded;
+
+    int folded;
+    int allIn;
+    int mucked;
+    int shown;
+    int acted;
+    int shortOfAnte;
+    int aggressor = NOBODY;
+    int actor = NOBODY;
+    int street;
+    int decisions;
+    long currentBet;
+    long fullRaise;
+    boolean dealt;
+    boolean over;
+
+    HandCore(HandTerms terms, byte[] cards) {
+        this.terms = terms;
+        this.cards = cards;
+        int n = terms.players;
+        stack = new long[n];
+        bet = new long[n];
+        collected = new long[n];
+        ante = new long[n];
+        won = new long[n];
+        answered = new long[n];
+        awarded = new long[n];
+        for (int i = 0; i < n; i++) {
+            stack[i] = terms.setup.players().get(i).stack();
+        }
+        currentBet = terms.openingPrice;
+        fullRaise = terms.bigBlind;
+    }
+
+    /** A copy that shares nothing that changes. */
+    HandCore(HandCore from) {
+        terms = from.terms;
+        cards = from.cards;
+        stack = from.stack.clone();
+        bet = from.bet.clone();
+        collected = from.collected.clone();
+        ante = from.ante.clone();
+        won = from.won.clone();
+        answered = from.answered.clone();
+        awarded = from.awarded.clone();
+        folded = from.folded;
+        allIn = from.allIn;
+        mucked = from.mucked;
+        shown = from.shown;
+        acted = from.acted;
+        shortOfAnte = from.shortOfAnte;
+        aggressor = from.aggressor;
+        actor = from.actor;
+        street = from.street;
+        decisions = from.decisions;
+        currentBet = from.currentBet;
+        fullRaise = from.fullRaise;
+        dealt = from.dealt;
+        over = from.over;
+    }
+
+    // ---- questions
+
+    /** Everybody who was dealt in. */
+    int all() {
+        return (1 << terms.players) - 1;
+    }
+
+    /** Those who have not folded. */
+    int contenders() {
+        return all() & ~folded;
+    }
+
+    /** Those who can still put chips in. */
+    int active() {
+        return all() & ~folded & ~allIn;
+    }
+
+    /** Card id of the hole card {@code k} of {@code player}. */
+    int hole(int player, int k) {
+        return cards[2 * player + k];
+    }
+
+    /** Card id at {@code place} of the board. */
+    int board(int place) {
+        return cards[2 * terms.players + place];
+    }
+
+    // ---- steps
+
+    void postAnte(int player, long amount) {
+        stack[player] -= amount;
+        ante[player] += amount;
+        shortOfAnte |= amount < terms.antes[player] ? 1 << player : 0;
+        noteAllIn(player);
+    }
+
+    void postBlind(int player, long amount) {
+        putIn(player, amount);
+    }
+
+    void dealHoleCards() {
+        dealt = true;
+        actor = BettingRules.firstToAct(this, terms.firstPreflop);
+    }
+
+    void fold(int player) {
+        folded |= 1 << player;
+        endTurn(player);
+    }
+
+    void check(int player) {
+        endTurn(player);
+    }
+
+    void call(int player, long amount) {
+        putIn(player, amount);
+        endTurn(player);
+    }
+
+    /** A bet or a raise. Only a full increment raises the minimum of the next one (B2, B3). */
+    void raiseTo(int player, long to) {
+        putIn(player, to - bet[player]);
+        fullRaise = Math.max(fullRaise, to - currentBet);
+        currentBet = to;
+        aggressor = player;
+        endTurn(player);
+    }
+
+    /** The chips that nobody matched go back: of the bet first, then of the ante. */
+    void returnUncalled(int player, long amount) {
+        long fromBet = Math.min(amount, bet[player]);
+        bet[player] -= fromBet;
+        ante[player] -= amount - fromBet;
+        stack[player] += amount;
+        allIn &= ~(1 << player);
+    }
+
+    void collect() {
+        for (int i = 0; i < bet.length; i++) {
+            collected[i] += bet[i];
+            bet[i] = 0;
+        }
+    }
+
+    void dealStreet() {
+        street++;
+        currentBet = 0;
+        fullRaise = terms.bigBlind;
+        acted = 0;
+        aggressor = NOBODY;
+        Arrays.fill(answered, 0);
+        actor = BettingRules.firstToAct(this, 0);
+    }
+
+    void show(int player) {
+        shown |= 1 << player;
+    }
+
+    void muck(int player) {
+        mucked |= 1 << player;
+    }
+
+    void award(int pot, int player, long amount) {
+        awarded[pot] += amount;
+        stack[player] += amount;
+        won[player] += amount;
+    }
+
+    void end() {
+        over = true;
+    }
+
+    private void putIn(int player, long amount) {
+        stack[player] -= amount;
+        bet[player] += amount;
+        noteAllIn(player);
+    }
+
+    private void noteAllIn(int player) {
+        if (stack[player] == 0) {
+            allIn |= 1 << player;
+        }
+    }
+
+    private void endTurn(int player) {
+        acted |= 1 << player;
+        answered[player] = currentBet;
+        decisions++;
+        int next = player + 1;
+        actor = BettingRules.firstToAct(this, next == terms.players ? 0 : next);
+    }
+
+    // ---- identity
+
+    boolean sameAs(HandCore o) {
+        return Arrays.equals(stack, o.stack)
+                && Arrays.equals(bet, o.bet)
+                && Arrays.equals(collected, o.collected)
+                && Arrays.equals(ante, o.ante)
+                && Arrays.equals(won, o.won)
+                && Arrays.equals(answered, o.answered)
+                && Arrays.equals(awarded, o.awarded)
+                && Arrays.equals(marks(), o.marks());
+    }
+
+    int hash() {
+        return 31 * Arrays.hashCode(stack) + Arrays.hashCode(marks());
+    }
+
+    private long[] marks() {
+        return new long[] {
+            folded,
+            allIn,
+            mucked,
+            shown,
+            acted,
+            shortOfAnte,
+            aggressor,
+            actor,
+            street,
+            decisions,
+            currentBet,
+            fullRaise,
+            dealt ? 1 : 0,
+            over ? 1 : 0
+        };
+    }
+}

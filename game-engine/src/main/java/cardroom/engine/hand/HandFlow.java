@@ -1,0 +1,213 @@
+package cardroom.engine.hand;
+
+import cardroom.engine.card.Card;
+import cardroom.engine.chips.PotLayers;
+import cardroom.engine.evaluation.HandEvaluator;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Plays one hand on a {@link HandCore}: each method takes one step and tells the listener, if there
+ * is one, which event that was; without a listener no event is made.
+ */
+final class HandFlow {
+    final HandCore core;
+    private final @Nullable Consumer<HandEvent> listener;
+
+    HandFlow(HandCore core, @Nullable Consumer<HandEvent> listener) {
+        this.core = core;
+        this.listener = listener;
+    }
+
+    /** Antes first (C8), then blinds and posts, then the cards. */
+    void begin() {
+        for (int i = 0; i < core.terms.players; i++) {
+            postAnte(i);
+        }
+        for (int i = 0; i < core.terms.players; i++) {
+            postBlind(i, core.terms.setup.players().get(i).blind());
+            postBlind(i, core.terms.setup.players().get(i).post());
+        }
+        core.dealHoleCards();
+        if (listener != null) {
+            listener.accept(new HandEvent.HoleCardsDealt());
+        }
+        proceed();
+    }
+
+    private void postAnte(int player) {
+        long amount = Math.min(core.terms.antes[player], core.stack[player]);
+        if (amount > 0) {
+            core.postAnte(player, amount);
+            if (listener != null) {
+                listener.accept(new HandEvent.AntePosted(seat(player), amount));
+            }
+        }
+    }
+
+    private void postBlind(int player, long due) {
+        long amount = Math.min(due, core.stack[player]);
+        if (amount > 0) {
+            core.postBlind(player, amount);
+            if (listener != null) {
+                listener.accept(new HandEvent.BlindPosted(seat(player), amount));
+            }
+        }
+    }
+
+    /** The actor folds. */
+    void fold() {
+        int player = core.actor;
+        core.fold(player);
+        if (listener != null) {
+            listener.accept(new HandEvent.Folded(seat(player)));
+        }
+        proceed();
+    }
+
+    /** The actor checks. */
+    void check() {
+        int player = core.actor;
+        core.check(player);
+        if (listener != null) {
+            listener.accept(new HandEvent.Checked(seat(player)));
+        }
+        proceed();
+    }
+
+    /** The actor calls, or goes all-in for less. */
+    void call() {
+        int player = core.actor;
+        long amount = BettingRules.callAmount(core, player);
+        core.call(player, amount);
+        if (listener != null) {
+            listener.accept(new HandEvent.Called(seat(player), amount));
+        }
+        proceed();
+    }
+
+    /** The actor bets or raises to the street total {@code to}. */
+    void raiseTo(long to) {
+        int player = core.actor;
+        boolean opens = core.currentBet == 0;
+        core.raiseTo(player, to);
+        if (listener != null) {
+            listener.accept(
+                    opens
+                            ? new HandEvent.BetPlaced(seat(player), to)
+                            : new HandEvent.Raised(seat(player), to));
+        }
+        proceed();
+    }
+
+    /** Everything that follows without a decision. */
+    private void proceed() {
+        while (core.actor < 0 && !core.over) {
+            closeStreet();
+        }
+    }
+
+    private void closeStreet() {
+        returnUncalled();
+        collect();
+        if (Integer.bitCount(core.contenders()) == 1) {
+            finish(new Showdown(this), new int[core.terms.players]);
+        } else if (core.street == Street.RIVER.ordinal()) {
+            Showdown showdown = new Showdown(this);
+            int[] values = Showdown.values(core);
+            showdown.compare(values);
+            finish(showdown, values);
+        } else {
+            if (Integer.bitCount(core.active()) <= 1) {
+                new Showdown(this).tableHands();
+            }
+            dealStreet();
+        }
+    }
+
+    private void finish(Showdown showdown, int[] values) {
+        showdown.award(values);
+        core.end();
+        if (listener != null) {
+            listener.accept(new HandEvent.HandEnded());
+        }
+    }
+
+    private void returnUncalled() {
+        int player = Uncalled.player(core);
+        if (player >= 0) {
+            long amount = Uncalled.amount(core, player);
+            core.returnUncalled(player, amount);
+            if (listener != null) {
+                listener.accept(new HandEvent.UncalledReturned(seat(player), amount));
+            }
+        }
+    }
+
+    private void collect() {
+        for (long bet : core.bet) {
+            if (bet > 0) {
+                core.collect();
+                if (listener != null) {
+                    listener.accept(new HandEvent.BetsCollected(HandState.pots(core)));
+                }
+                return;
+            }
+        }
+    }
+
+    private void dealStreet() {
+        core.dealStreet();
+        if (listener != null) {
+            Street street = HandState.STREETS.get(core.street);
+            int before = HandState.STREETS.get(core.street - 1).boardSize();
+            List<Card> board = HandState.board(core);
+            listener.accept(new HandEvent.StreetDealt(street, board.subList(before, board.size())));
+        }
+    }
+
+    /** {@code player} tables his cards. */
+    void show(int player) {
+        core.show(player);
+        if (listener != null) {
+            listener.accept(
+                    new HandEvent.CardsShown(seat(player), HandState.holeCards(core, player)));
+        }
+    }
+
+    /** {@code player} gives up unseen. */
+    void muck(int player) {
+        core.muck(player);
+        if (listener != null) {
+            listener.accept(new HandEvent.CardsMucked(seat(player)));
+        }
+    }
+
+    /**
+     * {@code player} gets {@code amount} of {@code pot}; {@code value} is 0 if no hand was shown.
+     */
+    void award(int pot, int player, long amount, int value) {
+        core.award(pot, player, amount);
+        if (listener != null) {
+            String hand = value == 0 ? "" : HandEvaluator.name(value);
+            listener.accept(new HandEvent.PotAwarded(pot, seat(player), amount, hand));
+        }
+    }
+
+    /** The pots as they lie now. */
+    static PotLayers layers(HandCore core) {
+        PotLayers layers = new PotLayers(core.terms.players);
+        layers.form(
+                core.ante,
+                core.collected,
+                core.contenders(),
+                core.shortOfAnte,
+                core.terms.setup.trimAntes());
+        return layers;
+    }
+
+    private int seat(int player) {
+        return core.terms.seat(player);
+    }
+}

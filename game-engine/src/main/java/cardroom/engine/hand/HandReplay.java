@@ -1,0 +1,40 @@
+package cardroom.engine.hand;
+
+/** Takes the one step of a {@link HandCore} that an event stands for. */
+final class HandReplay {
+    private HandReplay() {}
+
+    static void apply(HandCore core, HandEvent event) {
+        switch (event) {
+            case HandEvent.HandStarted _ ->
+                    throw new IllegalArgumentException("the hand has begun already");
+            case HandEvent.AntePosted(int seat, long amount) ->
+                    core.postAnte(at(core, seat), amount);
+            case HandEvent.BlindPosted(int seat, long amount) ->
+                    core.postBlind(at(core, seat), amount);
+            case HandEvent.HoleCardsDealt() -> core.dealHoleCards();
+            case HandEvent.Folded(int seat) -> core.fold(at(core, seat));
+            case HandEvent.Checked(int seat) -> core.check(at(core, seat));
+            case HandEvent.Called(int seat, long amount) -> core.call(at(core, seat), amount);
+            case HandEvent.BetPlaced(int seat, long to) -> core.raiseTo(at(core, seat), to);
+            case HandEvent.Raised(int seat, long to) -> core.raiseTo(at(core, seat), to);
+            case HandEvent.UncalledReturned(int seat, long amount) ->
+                    core.returnUncalled(at(core, seat), amount);
+            case HandEvent.BetsCollected _ -> core.collect();
+            case HandEvent.StreetDealt _ -> core.dealStreet();
+            case HandEvent.CardsShown(int seat, _) -> core.show(at(core, seat));
+            case HandEvent.CardsMucked(int seat) -> core.muck(at(core, seat));
+            case HandEvent.PotAwarded(int pot, int seat, long amount, _) ->
+                    core.award(pot, at(core, seat), amount);
+            case HandEvent.HandEnded() -> core.end();
+        }
+    }
+
+    private static int at(HandCore core, int seat) {
+        int player = core.terms.playerAt(seat);
+        if (player < 0) {
+            throw new IllegalArgumentException("seat " + seat + " is not in the hand");
+        }
+        return player;
+    }
+}

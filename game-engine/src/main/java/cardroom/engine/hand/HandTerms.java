@@ -1,0 +1,75 @@
+package cardroom.engine.hand;
+
+import java.util.Arrays;
+
+/**
+ * The numbers of a {@link HandSetup} as arrays; shared by all states of a hand and never changed.
+ *
+ * <p>Inside the engine players are numbered by their place in the setup, clockwise from the button.
+ */
+final class HandTerms {
+    final HandSetup setup;
+    final int players;
+    final long bigBlind;
+    final long[] antes;
+
+    /** What a call costs before the flop, also when the blinds are short (C4, C5). */
+    final long openingPrice;
+
+    /** The first to act before the flop: the player after the last positional blind. */
+    final int firstPreflop;
+
+    /** Players whose cards the record does not know. */
+    final int unknown;
+
+    private final int[] seats;
+    private final int[] places = new int[10];
+
+    HandTerms(HandSetup setup) {
+        this.setup = setup;
+        players = setup.players().size();
+        bigBlind = setup.bigBlind();
+        antes = new long[players];
+        seats = new int[players];
+        Arrays.fill(places, -1);
+        long price = bigBlind;
+        int unknowns = 0;
+        for (int i = 0; i < players; i++) {
+            HandSetup.Player player = setup.players().get(i);
+            antes[i] = player.ante();
+            seats[i] = player.seat();
+            places[player.seat()] = i;
+            price = Math.max(price, Math.max(player.blind(), player.post()));
+            unknowns |= setup.unknownSeats().contains(player.seat()) ? 1 << i : 0;
+        }
+        openingPrice = price;
+        unknown = unknowns;
+        firstPreflop = (lastBlind() + 1) % players;
+    }
+
+    /** The table seat of player {@code player}. */
+    int seat(int player) {
+        return seats[player];
+    }
+
+    /** The player in {@code seat}, or −1 when that seat was not dealt in. */
+    int playerAt(int seat) {
+        return seat >= 0 && seat < places.length ? places[seat] : -1;
+    }
+
+    /** Heads-up the button posts the small blind and acts first (C1), so the order is turned. */
+    private int lastBlind() {
+        boolean headsUp = players == 2;
+        int last = headsUp ? 0 : players - 1;
+        long highest = 0;
+        for (int k = 0; k < players; k++) {
+            int i = headsUp ? players - 1 - k : k;
+            long blind = setup.players().get(i).blind();
+            if (blind > 0 && blind >= highest) {
+                highest = blind;
+                last = i;
+            }
+        }
+        return last;
+    }
+}

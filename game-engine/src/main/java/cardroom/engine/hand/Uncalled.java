@@ -1,0 +1,50 @@
+package cardroom.engine.hand;
+
+/** The part of a bet, or of a trimmed ante, that nobody matched (B9). */
+final class Uncalled {
+    private Uncalled() {}
+
+    /** The player who gets chips back now, or −1. */
+    static int player(HandCore core) {
+        int top = 0;
+        for (int i = 1; i < core.bet.length; i++) {
+            top = core.bet[i] > core.bet[top] ? i : top;
+        }
+        if (amount(core, top) > 0) {
+            return top;
+        }
+        int paidInFull = paidInFull(core);
+        return paidInFull != 0 && amount(core, Integer.numberOfTrailingZeros(paidInFull)) > 0
+                ? Integer.numberOfTrailingZeros(paidInFull)
+                : -1;
+    }
+
+    /** How much {@code player} gets back; what a folded player matched was called. */
+    static long amount(HandCore core, int player) {
+        if ((core.folded & 1 << player) != 0) {
+            return 0;
+        }
+        long unmatched = Math.max(0, core.bet[player] - highestOther(core.bet, player));
+        if (paidInFull(core) == 1 << player) {
+            unmatched += Math.max(0, core.ante[player] - highestOther(core.ante, player));
+        }
+        return unmatched;
+    }
+
+    /** The only player who paid a trimmed ante in full, if there is exactly one. */
+    private static int paidInFull(HandCore core) {
+        if (core.shortOfAnte == 0 || !core.terms.setup.trimAntes()) {
+            return 0;
+        }
+        int paid = core.all() & ~core.shortOfAnte;
+        return (paid & (paid - 1)) == 0 ? paid : 0;
+    }
+
+    private static long highestOther(long[] chips, int player) {
+        long highest = 0;
+        for (int i = 0; i < chips.length; i++) {
+            highest = i == player ? highest : Math.max(highest, chips[i]);
+        }
+        return highest;
+    }
+}
