@@ -1,0 +1,4 @@
+@NullMarked
+package cardroom.engine.hand;
+
+import org.jspecify.annotations.NullMarked;
