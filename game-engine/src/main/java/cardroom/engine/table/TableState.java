@@ -1,6 +1,8 @@
 package cardroom.engine.table;
 
+import cardroom.engine.chips.Pot;
 import cardroom.engine.hand.HandState;
+import cardroom.engine.hand.PlayerInHand;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seats the taken seats in ascending order
  * @param button seat number of the button, −1 before the first hand; may be an empty seat
- * @param smallBlindSeat seat that was due the small blind in the last hand, −1 if none
+ * @param smallBlindSeat seat that was due the small blind in the last hand, whether or not anybody
+ *     posted it (C3); −1 before the first hand
  * @param bigBlindSeat seat that posted the big blind in the last hand, −1 before the first hand
  * @param handNumber number of the last hand begun, 0 before the first
  * @param hand the running hand, or the last one until the next begins; null before the first
@@ -48,8 +51,49 @@ public record TableState(
         return hand != null && !hand.isOver();
     }
 
+    /** The player of this seat in the running or last hand, if that hand dealt him in. */
+    public Optional<PlayerInHand> playerOf(SeatState seat) {
+        HandState current = hand;
+        return current == null || !seat.dealtIn()
+                ? Optional.empty()
+                : Optional.of(current.player(seat.seat()));
+    }
+
+    /** Whether this seat holds cards in the running hand. */
+    public boolean isInRunningHand(SeatState seat) {
+        return isHandRunning() && playerOf(seat).filter(TableState::isIn).isPresent();
+    }
+
+    /** Chips behind: those of the seat that are neither bet nor pending. */
+    public long stackBehind(SeatState seat) {
+        return isHandRunning()
+                ? playerOf(seat).map(PlayerInHand::stack).orElse(seat.stack())
+                : seat.stack();
+    }
+
+    /** All chips on the table: stacks, pending top-ups, bets and pots (I1). */
+    public long chips() {
+        long chips = 0;
+        for (SeatState seat : seats) {
+            chips += stackBehind(seat) + seat.pendingTopUp();
+        }
+        HandState current = hand;
+        if (current != null && !current.isOver()) {
+            chips += current.players().stream().mapToLong(PlayerInHand::bet).sum();
+            chips += current.pots().stream().mapToLong(Pot::amount).sum();
+        }
+        return chips;
+    }
+
     /** Names the last hand begun: the table id, a hyphen and the hand number. */
     public String handId() {
         return id.value() + "-" + handNumber;
+    }
+
+    private static boolean isIn(PlayerInHand player) {
+        return switch (player.status()) {
+            case ACTIVE, ALL_IN -> true;
+            case FOLDED, MUCKED -> false;
+        };
     }
 }

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What only the player of one seat may know besides the public view.
  *
- * @param cards his hole cards, empty when he is not in the hand
+ * @param hand the running or last hand, empty before the first
+ * @param cards his hole cards in that hand, also after he folded; empty when it did not deal him in
  * @param legal what he may do now; null when it is not his turn
  */
 public record PrivateView(

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * what is null, 0, false or empty here is absent there (except the amounts marked "always").
  *
  * @param blinds small and big blind
- * @param seats taken seats by number
+ * @param seats taken seats by number, in ascending order
  * @param button seat number, absent before the first hand
  */
 public record TableView(
@@ -73,7 +73,9 @@ public record TableView(
      * @param actor seat to act
      * @param turn number of the decision; absent when nobody is to act
      * @param deadline Unix milliseconds
-     * @param bank true while the actor's time bank is running
+     * @param onBank true while the actor's time bank is running
+     * @param bank what is left of the actor's time bank in milliseconds; absent for none
+     * @param over from the last pot awarded until the next hand begins
      */
     public record HandView(
             String id,

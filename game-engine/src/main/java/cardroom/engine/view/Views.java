@@ -1,15 +1,15 @@
 package cardroom.engine.view;
 
+import cardroom.engine.table.SeatState;
 import cardroom.engine.table.TableState;
 
 /** The only maker of views: each holds what its viewer may know, built from an allow-list (I2). */
-@SuppressWarnings("DoNotCallSuggester")
 public final class Views {
     private Views() {}
 
     /** What every onlooker may know. */
     public static TableView spectator(TableState state) {
-        throw new UnsupportedOperationException();
+        return TableViews.of(state, CardSight.SHOWN);
     }
 
     /**
@@ -17,7 +17,11 @@ public final class Views {
      * empty seat.
      */
     public static PrivateView own(TableState state, int seat) {
-        throw new UnsupportedOperationException();
+        SeatState taken =
+                state.seat(seat)
+                        .orElseThrow(
+                                () -> new IllegalArgumentException("seat " + seat + " is empty"));
+        return PrivateViews.of(state, taken);
     }
 
     /** Both together, for those who decide for {@code seat}. */
@@ -30,6 +34,6 @@ public final class Views {
      * a socket.
      */
     public static TableView omniscient(TableState state) {
-        throw new UnsupportedOperationException();
+        return TableViews.of(state, CardSight.ALL);
     }
 }

@@ -1,0 +1,157 @@
+package cardroom.engine.table;
+
+import cardroom.engine.Decision;
+import cardroom.engine.Rejection.Code;
+import cardroom.engine.table.SeatState.Status;
+import java.util.Optional;
+
+/** Sitting down, standing up, sitting out and in, chips brought to the table, and its end. */
+final class Seating {
+    private Seating() {}
+
+    static Decision<TableState, TableEvent> take(TableState state, TableCommand.TakeSeat command) {
+        TableSettings settings = state.settings();
+        if (state.seatOf(command.occupant().id()).isPresent()) {
+            return Progress.rejected(Code.ALREADY_SEATED, "you already sit at this table");
+        }
+        if (command.seat() < -1 || command.seat() >= settings.seats()) {
+            return Progress.rejected(
+                    Code.NO_SUCH_SEAT, "the seats are 0 to " + (settings.seats() - 1));
+        }
+        int seat = command.seat() < 0 ? lowestFree(state) : command.seat();
+        if (seat == settings.seats()) {
+            return Progress.rejected(Code.TABLE_FULL, "every seat is taken");
+        }
+        if (state.seat(seat).isPresent()) {
+            return Progress.rejected(Code.SEAT_TAKEN, "seat " + seat + " is taken");
+        }
+        long buyIn = command.buyIn();
+        if (buyIn < settings.minBuyIn() || buyIn > settings.maxBuyIn()) {
+            return Progress.rejected(
+                    Code.ILLEGAL_BUY_IN,
+                    "the buy-in is %d to %d chips"
+                            .formatted(settings.minBuyIn(), settings.maxBuyIn()));
+        }
+        boolean owesBlind = state.handNumber() > 0 && ButtonRule.canPlay(state);
+        return new Progress(state)
+                .add(new TableEvent.SeatTaken(seat, command.occupant(), buyIn, owesBlind))
+                .accepted();
+    }
+
+    private static int lowestFree(TableState state) {
+        int seat = 0;
+        while (state.seat(seat).isPresent()) {
+            seat++;
+        }
+        return seat;
+    }
+
+    /**
+     * Who holds no cards of a running hand leaves at once with what he has; anybody else when the
+     * hand is settled, and he folds when his turn comes.
+     */
+    static Decision<TableState, TableEvent> leave(
+            TableState state, TableCommand.LeaveSeat command, long at) {
+        Optional<SeatState> seated = state.seatOf(command.player());
+        if (seated.isEmpty()) {
+            return notSeated();
+        }
+        SeatState seat = seated.get();
+        if (seat.leaving()) {
+            return leaving();
+        }
+        Progress progress = new Progress(state);
+        if (!state.isInRunningHand(seat)) {
+            long cashOut = state.stackBehind(seat) + seat.pendingTopUp();
+            return progress.add(new TableEvent.SeatLeft(seat.seat(), cashOut)).accepted();
+        }
+        progress.add(new TableEvent.LeaveAnnounced(seat.seat()));
+        Turn turn = state.turn();
+        if (turn != null && turn.seat() == seat.seat()) {
+            Play.proceed(progress, at);
+        }
+        return progress.accepted();
+    }
+
+    static Decision<TableState, TableEvent> sitOut(TableState state, TableCommand.SitOut command) {
+        Optional<SeatState> seated = state.seatOf(command.player());
+        if (seated.isEmpty()) {
+            return notSeated();
+        }
+        SeatState seat = seated.get();
+        if (seat.leaving()) {
+            return leaving();
+        }
+        if (seat.status() == Status.SITTING_OUT) {
+            return Progress.rejected(Code.ILLEGAL_ACTION, "you already sit out");
+        }
+        return new Progress(state)
+                .add(new TableEvent.SatOut(seat.seat(), TableEvent.SatOut.Reason.ASKED))
+                .accepted();
+    }
+
+    static Decision<TableState, TableEvent> sitIn(TableState state, TableCommand.SitIn command) {
+        Optional<SeatState> seated = state.seatOf(command.player());
+        if (seated.isEmpty()) {
+            return notSeated();
+        }
+        SeatState seat = seated.get();
+        if (seat.leaving()) {
+            return leaving();
+        }
+        if (seat.status() == Status.ACTIVE) {
+            return Progress.rejected(Code.ILLEGAL_ACTION, "you already play");
+        }
+        if (seat.stack() + seat.pendingTopUp() == 0) {
+            return Progress.rejected(Code.ILLEGAL_ACTION, "bring chips first");
+        }
+        boolean owesBlind = seat.owesBlind() && ButtonRule.canPlay(state);
+        return new Progress(state).add(new TableEvent.SatIn(seat.seat(), owesBlind)).accepted();
+    }
+
+    /**
+     * A seat in a running hand counts with the stack that it began the hand with, so the limit
+     * never depends on how the hand goes.
+     */
+    static Decision<TableState, TableEvent> topUp(TableState state, TableCommand.TopUp command) {
+        Optional<SeatState> seated = state.seatOf(command.player());
+        if (seated.isEmpty()) {
+            return notSeated();
+        }
+        SeatState seat = seated.get();
+        if (seat.leaving()) {
+            return leaving();
+        }
+        boolean playing = state.isInRunningHand(seat);
+        long stack = playing ? seat.stack() : state.stackBehind(seat);
+        long room = state.settings().maxBuyIn() - stack - seat.pendingTopUp();
+        if (command.amount() < 1 || command.amount() > room) {
+            String limit = room < 1 ? "you hold the most" : "1 to " + room + " chips";
+            return Progress.rejected(Code.ILLEGAL_BUY_IN, "a top-up is refused: " + limit);
+        }
+        boolean pending = state.isHandRunning() && seat.dealtIn();
+        return new Progress(state)
+                .add(new TableEvent.ToppedUp(seat.seat(), command.amount(), pending))
+                .accepted();
+    }
+
+    static Decision<TableState, TableEvent> close(TableState state, TableCommand.Close command) {
+        if (state.isHandRunning()) {
+            return Progress.rejected(Code.HAND_RUNNING, "a table closes between hands");
+        }
+        Progress progress = new Progress(state);
+        for (SeatState seat : state.seats()) {
+            long cashOut = seat.stack() + seat.pendingTopUp();
+            progress.add(new TableEvent.SeatLeft(seat.seat(), cashOut));
+        }
+        return progress.add(new TableEvent.TableClosed(command.reason())).accepted();
+    }
+
+    static Decision<TableState, TableEvent> notSeated() {
+        return Progress.rejected(Code.NOT_SEATED, "you do not sit at this table");
+    }
+
+    private static Decision<TableState, TableEvent> leaving() {
+        return Progress.rejected(Code.ILLEGAL_ACTION, "you are leaving this table");
+    }
+}
