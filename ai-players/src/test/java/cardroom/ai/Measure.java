@@ -1,0 +1,26 @@
+package cardroom.ai;
+
+import java.util.List;
+
+/** Prints the measured figures of every style: hands (default 20,000) and seed as arguments. */
+final class Measure {
+    private Measure() {}
+
+    @SuppressWarnings("SystemOut")
+    public static void main(String[] arguments) {
+        int hands = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 20_000;
+        long seed = arguments.length > 1 ? Long.parseLong(arguments[1]) : 1;
+        for (List<String> styles :
+                List.of(
+                        List.of("nit", "tag", "lag", "station", "maniac", "tag"),
+                        List.of("nit", "tag", "lag", "tag", "lag", "nit"),
+                        List.of("tag", "lag", "station", "random", "random", "station"),
+                        List.of("tag", "lag", "caller", "random", "caller", "station"),
+                        List.of("tag", "lag"),
+                        List.of("lag", "station"),
+                        List.of("tag", "maniac"))) {
+            System.out.println(styles);
+            System.out.println(new Ring(styles, 100, seed, false).play(hands).text());
+        }
+    }
+}

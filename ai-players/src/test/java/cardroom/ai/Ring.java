@@ -1,0 +1,162 @@
+package cardroom.ai;
+
+import cardroom.engine.Decision;
+import cardroom.engine.card.Deck;
+import cardroom.engine.hand.Variant;
+import cardroom.engine.table.Occupant;
+import cardroom.engine.table.PlayerId;
+import cardroom.engine.table.SeatState;
+import cardroom.engine.table.TableCommand;
+import cardroom.engine.table.TableEvent;
+import cardroom.engine.table.TableId;
+import cardroom.engine.table.TableRules;
+import cardroom.engine.table.TableSettings;
+import cardroom.engine.table.TableState;
+import cardroom.engine.table.Turn;
+import cardroom.engine.view.SeatedView;
+import cardroom.engine.view.Views;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Bots of given styles playing whole hands by the rules of the table; new stacks and seats every
+ * few hands and whenever somebody is broke.
+ */
+final class Ring {
+    private static final int HANDS_BEFORE_SHUFFLE = 24;
+    private static final long BIG_BLIND = 10;
+
+    private final List<String> styles;
+    private final long stack;
+    private final SeededRandom random;
+    private final Map<String, Profile> profiles = new TreeMap<>();
+    private final List<String> actions = new ArrayList<>();
+    private final boolean recording;
+    private long decisions;
+    private long decidingNanos;
+
+    /**
+     * A table with a seat for each style.
+     *
+     * @param stackInBlinds stack of everybody, in big blinds
+     * @param recording whether to keep every choice in {@link #actions()}
+     */
+    Ring(List<String> styles, int stackInBlinds, long seed, boolean recording) {
+        this.styles = new ArrayList<>(styles);
+        this.stack = stackInBlinds * BIG_BLIND;
+        this.random = new SeededRandom(seed);
+        this.recording = recording;
+        styles.forEach(style -> profiles.putIfAbsent(style, new Profile()));
+    }
+
+    Ring play(int hands) {
+        int left = hands;
+        while (left > 0) {
+            left -= session(Math.min(left, HANDS_BEFORE_SHUFFLE));
+        }
+        return this;
+    }
+
+    Profile profile(String style) {
+        return profiles.getOrDefault(style, new Profile());
+    }
+
+    List<String> actions() {
+        return actions;
+    }
+
+    double microsPerDecision() {
+        return decidingNanos / 1000.0 / decisions;
+    }
+
+    String text() {
+        StringBuilder text = new StringBuilder();
+        profiles.forEach(
+                (style, profile) -> text.append(String.format("%-8s %s%n", style, profile.text())));
+        return text.append(String.format("%.0f µs a decision%n", microsPerDecision())).toString();
+    }
+
+    private int session(int hands) {
+        for (int i = styles.size() - 1; i > 0; i--) {
+            Collections.swap(styles, i, random.below(i + 1));
+        }
+        TableState table = seated();
+        int played = 0;
+        while (played < hands && isComplete(table)) {
+            table = hand(table);
+            played++;
+        }
+        return played;
+    }
+
+    private TableState seated() {
+        TableSettings settings =
+                new TableSettings(
+                        Variant.NT,
+                        BIG_BLIND / 2,
+                        BIG_BLIND,
+                        0,
+                        styles.size(),
+                        BIG_BLIND,
+                        stack,
+                        15_000,
+                        0);
+        TableState table = TableRules.create(new TableId("ring"), "Ring", settings).next();
+        for (int seat = 0; seat < styles.size(); seat++) {
+            Occupant bot = new Occupant(new PlayerId("b" + seat), "Bot " + seat, styles.get(seat));
+            table = accept(table, new TableCommand.TakeSeat(bot, seat, stack));
+        }
+        return table;
+    }
+
+    private boolean isComplete(TableState table) {
+        return table.seats().stream().allMatch(seat -> seat.status() == SeatState.Status.ACTIVE);
+    }
+
+    private TableState hand(TableState before) {
+        TableState table = accept(before, new TableCommand.StartHand(Deck.shuffled(random)));
+        SeededRandom draws = random.split();
+        Turn turn = table.turn();
+        while (turn != null) {
+            table = decide(table, turn, draws);
+            turn = table.turn();
+        }
+        for (SeatState seat : table.seats()) {
+            long won = seat.stack() - before.seat(seat.seat()).orElseThrow().stack();
+            profile(styles.get(seat.seat())).finished((double) won / BIG_BLIND);
+        }
+        return table;
+    }
+
+    private TableState decide(TableState table, Turn turn, SeededRandom draws) {
+        String style = styles.get(turn.seat());
+        SeatedView view = Views.seated(table, turn.seat());
+        long start = System.nanoTime();
+        Choice choice = Strategies.named(style).choose(view, draws);
+        decidingNanos += System.nanoTime() - start;
+        decisions++;
+        boolean preflop = java.util.Objects.requireNonNull(view.table().hand()).board().isEmpty();
+        profile(style).acted(preflop, choice.action());
+        if (recording) {
+            actions.add(style + " " + view.own() + " " + choice);
+        }
+        return accept(
+                table,
+                new TableCommand.Act(
+                        new PlayerId("b" + turn.seat()),
+                        table.handId(),
+                        turn.number(),
+                        choice.action()));
+    }
+
+    private static TableState accept(TableState table, TableCommand command) {
+        return switch (TableRules.decide(table, command, 0)) {
+            case Decision.Accepted<TableState, TableEvent>(_, TableState next) -> next;
+            case Decision.Rejected<TableState, TableEvent>(var reason) ->
+                    throw new AssertionError(command + " was rejected: " + reason);
+        };
+    }
+}

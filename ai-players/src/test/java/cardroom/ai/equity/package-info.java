@@ -1,0 +1,4 @@
+@NullMarked
+package cardroom.ai.equity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cardroom.ai;
+
+import org.jspecify.annotations.NullMarked;
