@@ -25,7 +25,8 @@ final class HandFlow {
         for (int i = 0; i < core.terms.players; i++) {
             postAnte(i);
         }
-        for (int i = 0; i < core.terms.players; i++) {
+        for (int k = 0; k < core.terms.players; k++) {
+            int i = core.terms.posting(k);
             postBlind(i, core.terms.setup.players().get(i).blind());
             postBlind(i, core.terms.setup.players().get(i).post());
         }

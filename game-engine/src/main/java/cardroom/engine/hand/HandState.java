@@ -112,7 +112,9 @@ public final class HandState {
                 core.ante[player] + core.collected[player] + core.bet[player],
                 core.won[player],
                 status(player),
-                core.dealt ? holeCards(core, player) : List.of(),
+                core.dealt && (core.terms.unknown & 1 << player) == 0
+                        ? holeCards(core, player)
+                        : List.of(),
                 (core.shown & 1 << player) != 0);
     }
 

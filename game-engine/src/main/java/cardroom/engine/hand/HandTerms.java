@@ -57,17 +57,20 @@ final class HandTerms {
         return seat >= 0 && seat < places.length ? places[seat] : -1;
     }
 
-    /** Heads-up the button posts the small blind and acts first (C1), so the order is turned. */
+    /** The {@code k}-th to post a blind; heads-up the button posts the small blind first (C1). */
+    int posting(int k) {
+        return players == 2 ? 1 - k : k;
+    }
+
+    /** The highest positional blind; of equal ones the last to be posted. */
     private int lastBlind() {
-        boolean headsUp = players == 2;
-        int last = headsUp ? 0 : players - 1;
+        int last = posting(players - 1);
         long highest = 0;
         for (int k = 0; k < players; k++) {
-            int i = headsUp ? players - 1 - k : k;
-            long blind = setup.players().get(i).blind();
+            long blind = setup.players().get(posting(k)).blind();
             if (blind > 0 && blind >= highest) {
                 highest = blind;
-                last = i;
+                last = posting(k);
             }
         }
         return last;

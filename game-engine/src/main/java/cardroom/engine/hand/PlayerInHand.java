@@ -13,7 +13,7 @@ import java.util.List;
  *     uncalled chips that went back excluded
  * @param won chips awarded to him so far
  * @param status whether he is still in
- * @param holeCards his private cards
+ * @param holeCards his private cards; empty before the deal and where the record does not know them
  * @param shown whether the table has seen them
  */
 public record PlayerInHand(

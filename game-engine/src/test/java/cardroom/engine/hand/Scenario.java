@@ -55,6 +55,42 @@ final class Scenario {
         return this;
     }
 
+    /** Everybody else checks or calls until only {@code player} is to act next. */
+    Scenario callAroundTo(int player) {
+        while (!actor().equals("p" + player)) {
+            passiveStep();
+        }
+        return this;
+    }
+
+    /** Everybody folds until {@code player} is to act. */
+    Scenario foldAroundTo(int player) {
+        while (!actor().equals("p" + player)) {
+            play(actor() + " fold");
+        }
+        return this;
+    }
+
+    /** Everybody checks or calls until this street and those before it are played. */
+    Scenario callDown(Street street) {
+        while (state.actor().isPresent() && state.street().compareTo(street) <= 0) {
+            passiveStep();
+        }
+        return this;
+    }
+
+    /** Everybody checks or calls to the end of the hand. */
+    Scenario callDown() {
+        while (state.actor().isPresent()) {
+            passiveStep();
+        }
+        return this;
+    }
+
+    private void passiveStep() {
+        play(actor() + (legal().canCheck() ? " check" : " call"));
+    }
+
     /** Why this one step is refused. */
     Rejection refusal(String step) {
         HandState before = state;
@@ -117,6 +153,11 @@ final class Scenario {
     /** Everything that happened, one line an event, without the start and the deal. */
     List<String> story() {
         return events.stream().skip(1).map(this::text).toList();
+    }
+
+    /** Everything from the first event on that reads {@code line}. */
+    List<String> storyFrom(String line) {
+        return story().stream().dropWhile(l -> !l.equals(line)).toList();
     }
 
     /** The events of this kind as text. */
