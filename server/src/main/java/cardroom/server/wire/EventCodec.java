@@ -8,6 +8,9 @@ import cardroom.engine.hand.Variant;
 import cardroom.engine.table.PlayerId;
 import cardroom.engine.table.TableEvent;
 import cardroom.engine.table.TableId;
+import cardroom.engine.table.TableSettings;
+import cardroom.engine.table.TableState;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -15,7 +18,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.cfg.MapperConfig;
@@ -87,9 +92,14 @@ public final class EventCodec {
         return array;
     }
 
-    /** Whether a stored row begins a hand, so that reading it needs a deck. */
-    public static boolean startsHand(String stored) {
-        return stored.contains("\"type\":\"hand-started\"");
+    /** The id of the hand that a stored row begins. */
+    public static String handBegunIn(TableId table, String stored) {
+        for (JsonNode event : Json.parse(stored)) {
+            if (event.path("type").asText().equals("hand-began")) {
+                return table.value() + "-" + event.path("number").asInt();
+            }
+        }
+        throw new IllegalArgumentException("this row begins no hand");
     }
 
     /** Reads what {@link #write} wrote; {@code deck} is asked once per started hand. */
@@ -99,6 +109,35 @@ public final class EventCodec {
             events.add(readOne((ObjectNode) node, deck));
         }
         return events;
+    }
+
+    /** A table between hands: everything but the hand and the clock. */
+    public static ObjectNode state(TableState state) {
+        return MAPPER.valueToTree(state);
+    }
+
+    /** Reads what {@link #state(TableState)} wrote. */
+    public static TableState state(ObjectNode node) {
+        return read(node, TableState.class);
+    }
+
+    /** The settings of a table. */
+    public static ObjectNode settings(TableSettings settings) {
+        return MAPPER.valueToTree(settings);
+    }
+
+    /** Reads what {@link #settings(TableSettings)} wrote. */
+    public static TableSettings settings(ObjectNode node) {
+        return read(node, TableSettings.class);
+    }
+
+    private static <T> T read(ObjectNode node, Class<T> type) {
+        try {
+            return MAPPER.treeToValue(node, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(
+                    type.getSimpleName() + ": " + e.getOriginalMessage(), e);
+        }
     }
 
     private static ArrayNode tree(List<TableEvent> events) {
@@ -150,7 +189,13 @@ public final class EventCodec {
         text(module, Card.class, Card::toString, Card::parse);
         text(module, PlayerId.class, PlayerId::value, PlayerId::new);
         text(module, TableId.class, TableId::value, TableId::new);
-        ObjectMapper mapper = JsonMapper.builder().addModule(module).build();
+        ObjectMapper mapper =
+                JsonMapper.builder()
+                        .addModule(module)
+                        .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
+                        .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                        .addMixIn(TableState.class, WithoutHand.class)
+                        .build();
         mapper.setAnnotationIntrospector(new LowerCaseEnums());
         mapper.configOverride(boolean.class)
                 .setInclude(JsonInclude.Value.construct(JsonInclude.Include.NON_DEFAULT, null));
@@ -176,6 +221,10 @@ public final class EventCodec {
             return names;
         }
     }
+
+    /** The hand is folded from its events and never written. */
+    @JsonIgnoreProperties({"hand", "turn"})
+    private interface WithoutHand {}
 
     private static <T> void text(
             SimpleModule module,

@@ -1,0 +1,34 @@
+package cardroom.server.table;
+
+import cardroom.engine.table.PlayerId;
+import cardroom.engine.table.SeatState;
+import cardroom.engine.table.TableId;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Remembers since when seats have had no connection. Not thread-safe: used by one housekeeping job.
+ */
+public final class AbsenceWatch {
+    /** After this long without a connection a seat is given up. */
+    public static final long LONG_GONE_MS = 15 * 60 * 1_000L;
+
+    private record Absent(TableId table, PlayerId player) {}
+
+    private final Map<Absent, Long> since = new HashMap<>();
+
+    /** Whether the player of this seat has been away for {@link #LONG_GONE_MS} or longer. */
+    boolean isLongGone(LiveTable table, SeatState seat, long now) {
+        PlayerId player = seat.occupant().id();
+        Absent absent = new Absent(table.id(), player);
+        if (seat.occupant().isBot() || table.attendance().isPresent(player)) {
+            since.remove(absent);
+            return false;
+        }
+        boolean gone = now - since.computeIfAbsent(absent, _ -> now) >= LONG_GONE_MS;
+        if (gone) {
+            since.remove(absent);
+        }
+        return gone;
+    }
+}

@@ -1,0 +1,260 @@
+package cardroom.server.table;
+
+import cardroom.engine.Decision;
+import cardroom.engine.table.TableCommand;
+import cardroom.engine.table.TableEvent;
+import cardroom.engine.table.TableId;
+import cardroom.engine.table.TableRules;
+import cardroom.engine.table.TableState;
+import cardroom.engine.view.Views;
+import cardroom.persistence.Refusal;
+import cardroom.persistence.log.AppendOutcome;
+import cardroom.persistence.log.CommandKey;
+import cardroom.persistence.log.KeyedCommit;
+import cardroom.server.socket.ErrorCode;
+import cardroom.server.wire.Json;
+import cardroom.server.wire.ViewCodec;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One table at run time: its lock, its committed state, its onlookers and its timers. A command
+ * holds the lock until its row is durable; readers use {@link #committed()} and never wait.
+ * Thread-safe.
+ */
+public final class LiveTable {
+    private final TableProfile profile;
+    private final TableContext context;
+    private final TableLock lock = new TableLock();
+    private final PreActions preActions = new PreActions();
+    private final TablePublisher publisher;
+    private final Attendance attendance;
+    private final TableDirector director;
+    private final Recovery recovery;
+    private final KeyMemory keys = new KeyMemory();
+
+    private HandRecord handRecord;
+    private volatile Committed committed;
+    private volatile Status status = Status.OPEN;
+    private volatile long touchedAt;
+
+    LiveTable(TableProfile profile, TableContext context, Restored restored) {
+        this.profile = profile;
+        this.context = context;
+        Onlookers onlookers = new Onlookers();
+        this.publisher = new TablePublisher(profile.id(), context.fanout(), onlookers);
+        this.attendance = new Attendance(this, context, onlookers, publisher, preActions, lock);
+        this.director = new TableDirector(this, context, preActions, lock);
+        this.recovery = new Recovery(this, context);
+        this.committed = committed(restored.state(), restored.version(), restored.epoch());
+        this.handRecord = restored.handRecord();
+        this.touchedAt = context.scheduler().now();
+        restored.keys().forEach(keys::remember);
+        preActions.restore(restored.preActions());
+    }
+
+    /** Names the table. */
+    public TableId id() {
+        return profile.id();
+    }
+
+    /** What it was created as. */
+    public TableProfile profile() {
+        return profile;
+    }
+
+    /** The last durable version. */
+    public Committed committed() {
+        return committed;
+    }
+
+    /** Whether it plays. */
+    public Status status() {
+        return status;
+    }
+
+    /** Who looks on. */
+    public Attendance attendance() {
+        return attendance;
+    }
+
+    /** When somebody last did or watched something here, in Unix milliseconds. */
+    long touchedAt() {
+        return attendance.size() > 0 ? context.scheduler().now() : touchedAt;
+    }
+
+    void touch() {
+        touchedAt = context.scheduler().now();
+    }
+
+    TableDirector director() {
+        return director;
+    }
+
+    /** Begins to deal, to run clocks and to notice who is away. */
+    void start() {
+        lock.run(() -> director.plan(committed, List.of()));
+        director.watchPresence();
+    }
+
+    /** Stops all timers; nothing happens here any more. */
+    void stop() {
+        director.stop();
+        recovery.stop();
+    }
+
+    /** Carries out a command that no client sent. */
+    public Outcome submit(TableCommand command) {
+        return submit(command, null);
+    }
+
+    /**
+     * Carries out a client's command; the same key twice has one effect and the same answer (I7).
+     */
+    public Outcome submit(TableCommand command, @Nullable RequestKey key) {
+        return lock.call(() -> execute(command, key), busy -> busy);
+    }
+
+    private Outcome execute(TableCommand command, @Nullable RequestKey key) {
+        if (key != null) {
+            touch();
+            Optional<CommandKey> known = keys.find(key.player(), key.key());
+            if (known.isPresent()) {
+                return again(known.get(), key);
+            }
+        }
+        if (status.state() == Status.State.PAUSED) {
+            return new Outcome.Refused(ErrorCode.TABLE_PAUSED, status.reason(), 1_000L);
+        }
+        Committed now = committed;
+        long at = context.scheduler().now();
+        return switch (TableRules.decide(now.state(), command, at)) {
+            case Decision.Rejected<TableState, TableEvent>(var reason) ->
+                    new Outcome.Refused(ErrorCode.of(reason.code()), reason.message());
+            case Decision.Accepted<TableState, TableEvent>(var events, var next) ->
+                    append(new Proposal(profile.id(), now, next, events, key, at, handRecord));
+        };
+    }
+
+    private Outcome append(Proposal proposal) {
+        return switch (context.log().append(proposal.append())) {
+            case AppendOutcome.Durable() -> {
+                adopt(proposal);
+                yield new Outcome.Done(proposal.answer());
+            }
+            case AppendOutcome.Refused(var refusal, var message) ->
+                    refused(proposal, refusal, message);
+            case AppendOutcome.Unknown(var reason) -> {
+                pause("finding out what became of the last action (" + reason + ")");
+                recovery.resolve(proposal);
+                yield new Outcome.Refused(
+                        ErrorCode.OUTCOME_UNKNOWN,
+                        "send it again with the same key to learn what became of it",
+                        1_000L);
+            }
+        };
+    }
+
+    private Outcome refused(Proposal proposal, Refusal refusal, String message) {
+        return switch (refusal) {
+            case INSUFFICIENT_CHIPS ->
+                    new Outcome.Refused(
+                            ErrorCode.INSUFFICIENT_CHIPS,
+                            "the account does not hold that many chips");
+            case KEY_TAKEN -> knownKey(proposal);
+            case OVERLOADED, TIMED_OUT ->
+                    new Outcome.Refused(ErrorCode.OVERLOADED, message, 1_000L);
+            case VERSION_TAKEN, FENCE_LOST -> {
+                pause("another worker has taken this table over");
+                context.listener().onLost(this);
+                yield new Outcome.Refused(ErrorCode.TABLE_PAUSED, status.reason(), 1_000L);
+            }
+            case STORAGE_FULL, UNAVAILABLE, CLOSED, FAILED -> {
+                pause("nothing can be saved at the moment (" + message + ")");
+                recovery.reclaim();
+                yield new Outcome.Refused(ErrorCode.TABLE_PAUSED, status.reason(), 2_000L);
+            }
+        };
+    }
+
+    private Outcome knownKey(Proposal proposal) {
+        RequestKey key = proposal.key();
+        if (key != null) {
+            Optional<KeyedCommit> known = context.log().key(id(), key.player(), key.key());
+            if (known.isPresent()) {
+                return again(known.get().key(), key);
+            }
+        }
+        return new Outcome.Refused(ErrorCode.KEY_REUSED, "this key was used before");
+    }
+
+    private static Outcome again(CommandKey known, RequestKey key) {
+        return known.payloadHash().equals(key.payloadHash())
+                ? new Outcome.Done((ObjectNode) Json.parse(known.answer()))
+                : new Outcome.Refused(
+                        ErrorCode.KEY_REUSED, "this key was used for something else before");
+    }
+
+    private void adopt(Proposal proposal) {
+        Committed before = proposal.before();
+        CommandKey key = proposal.commandKey();
+        if (key != null) {
+            keys.remember(key);
+        }
+        follow(
+                committed(proposal.next(), proposal.version(), before.epoch()),
+                proposal.events(),
+                proposal.at());
+    }
+
+    /** Makes a durable version the state of the table and tells everybody, in version order. */
+    private void follow(Committed after, List<TableEvent> events, long at) {
+        lock.assertHeld();
+        Committed before = committed;
+        if (HandRecord.begins(events)) {
+            handRecord = new HandRecord(after.version(), at);
+            preActions.clear();
+        }
+        committed = after;
+        publisher.publish(before, after, events, at, preActions);
+        if (after.state().closed()) {
+            change(new Status(Status.State.CLOSED, "the table is closed"));
+        }
+        context.listener().onCommit(this, events);
+        director.plan(after, events);
+    }
+
+    /** What recovery found out about a proposal whose outcome was unknown. */
+    void resolved(Proposal proposal, boolean durable) {
+        lock.run(() -> {
+            if (durable && committed.version() == proposal.before().version()) {
+                adopt(proposal);
+            }
+        });
+    }
+
+    /** Plays on under a new epoch; {@code events} hold the claim. */
+    void reclaimed(TableState next, long version, long epoch, List<TableEvent> events, long at) {
+        lock.run(() -> {
+            change(Status.OPEN);
+            follow(committed(next, version, epoch), events, at);
+        });
+    }
+
+    private void pause(String reason) {
+        director.stop();
+        change(Status.paused(reason));
+    }
+
+    private void change(Status now) {
+        status = now;
+        publisher.publishStatus(now);
+        context.listener().onStatus(this);
+    }
+
+    private static Committed committed(TableState state, long version, long epoch) {
+        return new Committed(state, version, epoch, ViewCodec.view(Views.spectator(state)));
+    }
+}

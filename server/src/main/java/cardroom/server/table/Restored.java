@@ -1,0 +1,15 @@
+package cardroom.server.table;
+
+import cardroom.engine.table.TableState;
+import cardroom.persistence.log.CommandKey;
+import cardroom.persistence.log.Write;
+import java.util.List;
+
+/** A table as the log gives it back. */
+record Restored(
+        TableState state,
+        long version,
+        long epoch,
+        HandRecord handRecord,
+        List<CommandKey> keys,
+        List<Write.PreAction> preActions) {}

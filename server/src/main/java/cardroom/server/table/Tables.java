@@ -1,0 +1,242 @@
+package cardroom.server.table;
+
+import cardroom.engine.Decision;
+import cardroom.engine.table.PlayerId;
+import cardroom.engine.table.SeatState;
+import cardroom.engine.table.TableCommand;
+import cardroom.engine.table.TableEvent;
+import cardroom.engine.table.TableId;
+import cardroom.engine.table.TableRules;
+import cardroom.engine.table.TableState;
+import cardroom.persistence.log.AppendOutcome;
+import cardroom.persistence.log.Claim;
+import cardroom.persistence.log.Note;
+import cardroom.persistence.log.Write;
+import cardroom.persistence.table.CreateKey;
+import cardroom.persistence.table.CreateOutcome;
+import cardroom.persistence.table.NewTable;
+import cardroom.persistence.table.StoredTable;
+import cardroom.persistence.table.TableRepository;
+import cardroom.server.wire.EventCodec;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The tables that this worker runs; sleeping ones are loaded on the first touch. Thread-safe. */
+public final class Tables {
+    /** A table that nobody touched for this long goes to sleep. */
+    public static final long IDLE_MS = 2 * 60 * 60 * 1_000L;
+
+    private static final Logger log = LoggerFactory.getLogger(Tables.class);
+
+    private final TableContext context;
+    private final TableRepository repository;
+    private final TableArchive archive;
+    private final Map<TableId, LiveTable> live = new ConcurrentHashMap<>();
+    private final Object loading = new Object();
+
+    /** No tables yet: {@link #loadAll} brings the open ones back. */
+    public Tables(TableContext context, TableRepository repository) {
+        this.context = context;
+        this.repository = repository;
+        this.archive = new TableArchive(context.log());
+    }
+
+    /**
+     * Brings back every table that is awake; one that cannot be read is reported and left alone.
+     */
+    public void loadAll() {
+        for (StoredTable stored : repository.openTables()) {
+            if (stored.passivatedAt() == null) {
+                loadSafely(stored);
+            }
+        }
+    }
+
+    private void loadSafely(StoredTable stored) {
+        try {
+            synchronized (loading) {
+                load(stored);
+            }
+        } catch (RuntimeException e) {
+            log.error("Table {} cannot be brought back; its log is untouched", stored.id(), e);
+        }
+    }
+
+    /** All tables that are awake. */
+    public Collection<LiveTable> all() {
+        return live.values();
+    }
+
+    /** The table with this id, woken if it sleeps; empty when it is unknown or closed. */
+    public Optional<LiveTable> find(String id) {
+        if (id.isEmpty() || id.length() > 32) {
+            return Optional.empty();
+        }
+        TableId table = new TableId(id);
+        LiveTable awake = live.get(table);
+        if (awake != null) {
+            return Optional.of(awake);
+        }
+        synchronized (loading) {
+            return Optional.ofNullable(live.get(table))
+                    .or(() ->
+                            repository
+                                    .table(table)
+                                    .filter(stored -> stored.closedAt() == null)
+                                    .map(this::load));
+        }
+    }
+
+    /** Where a player sits. */
+    public List<LiveTable> tablesOf(PlayerId player) {
+        return live.values().stream()
+                .filter(t -> t.committed().state().seatOf(player).isPresent())
+                .toList();
+    }
+
+    /** All chips that a player has on tables. */
+    public long chipsOf(PlayerId player) {
+        long chips = 0;
+        for (LiveTable table : tablesOf(player)) {
+            chips +=
+                    table.committed()
+                            .state()
+                            .seatOf(player)
+                            .map(seat -> seat.stack() + seat.pendingTopUp())
+                            .orElse(0L);
+        }
+        return chips;
+    }
+
+    /** Makes a table; the same key of the same creator makes it once. */
+    public CreateOutcome create(TableProfile profile, @Nullable CreateKey key) {
+        Decision.Accepted<TableState, TableEvent> created =
+                TableRules.create(profile.id(), profile.name(), profile.settings());
+        CreateOutcome outcome =
+                repository.create(
+                        new NewTable(
+                                profile.id(),
+                                profile.creator(),
+                                key,
+                                profile.name(),
+                                ProfileCodec.write(profile),
+                                profile.visibility(),
+                                profile.demo(),
+                                context.worker(),
+                                EventCodec.write(created.events()),
+                                null,
+                                context.scheduler().now()));
+        if (outcome instanceof CreateOutcome.Created(var _, boolean repeated) && !repeated) {
+            Restored fresh =
+                    new Restored(created.next(), 1, 1, new HandRecord(0, 0), List.of(), List.of());
+            begin(new LiveTable(profile, context, fresh));
+        }
+        return outcome;
+    }
+
+    private LiveTable load(StoredTable stored) {
+        Restored restored = archive.restore(stored.id());
+        Takeover takeover =
+                Takeover.of(context, restored.state(), restored.version(), restored.epoch());
+        if (takeover == null) {
+            throw new IllegalStateException("table " + stored.id() + " is closed in its log");
+        }
+        Claim bare = takeover.claim();
+        Claim claim =
+                new Claim(
+                        bare.table(),
+                        bare.worker(),
+                        bare.seenFence(),
+                        bare.version(),
+                        bare.events(),
+                        bare.at(),
+                        List.of(new Write.Touched()));
+        if (!(context.log().claim(claim) instanceof AppendOutcome.Durable)) {
+            throw new IllegalStateException("table " + stored.id() + " could not be claimed");
+        }
+        Restored claimed =
+                new Restored(
+                        takeover.next(),
+                        claim.version(),
+                        claim.fence(),
+                        restored.handRecord(),
+                        restored.keys(),
+                        restored.preActions());
+        return begin(new LiveTable(ProfileCodec.read(stored), context, claimed));
+    }
+
+    private LiveTable begin(LiveTable table) {
+        live.put(table.id(), table);
+        table.start();
+        context.listener().onStatus(table);
+        return table;
+    }
+
+    /** Forgets a table that is closed or that somebody else owns. */
+    public void forget(LiveTable table) {
+        table.stop();
+        live.remove(table.id(), table);
+    }
+
+    /**
+     * What somebody missed since a version, from the ring or from the log; empty: send a snapshot.
+     */
+    public Optional<List<String>> deltas(
+            LiveTable table, JoinAnswer answer, long version, long epoch) {
+        return answer.deltas(version, epoch)
+                .or(() -> archive.deltas(table.id(), version, epoch, answer.now().version()));
+    }
+
+    /** Puts tables to sleep that nobody has touched for two hours and at which no person sits. */
+    public void passivateIdle() {
+        long border = context.scheduler().now() - IDLE_MS;
+        for (LiveTable table : live.values()) {
+            if (table.touchedAt() <= border && isQuiet(table.committed().state())) {
+                passivate(table);
+            }
+        }
+    }
+
+    private static boolean isQuiet(TableState state) {
+        return !state.isHandRunning() && state.seats().stream().allMatch(s -> s.occupant().isBot());
+    }
+
+    private void passivate(LiveTable table) {
+        synchronized (loading) {
+            Note note =
+                    new Note(
+                            table.id(),
+                            table.committed().epoch(),
+                            context.scheduler().now(),
+                            List.of(new Write.Passivated()));
+            if (context.log().note(note) instanceof AppendOutcome.Durable) {
+                forget(table);
+                log.info("Table {} sleeps after two idle hours", table.id());
+            }
+        }
+    }
+
+    /**
+     * Stands a player up whose connections have been gone for a while; his chips go to his account.
+     */
+    public void standUpAbsent(AbsenceWatch watch) {
+        for (LiveTable table : live.values()) {
+            for (SeatState seat : table.committed().state().seats()) {
+                if (watch.isLongGone(table, seat, context.scheduler().now())) {
+                    var _ = table.submit(new TableCommand.LeaveSeat(seat.occupant().id()));
+                }
+            }
+        }
+    }
+
+    /** Stops every table's timers. */
+    public void stop() {
+        live.values().forEach(LiveTable::stop);
+    }
+}
