@@ -1,9 +1,12 @@
 package cardroom.server.http;
 
+import io.netty.handler.codec.http.QueryStringDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HttpRouter {
 
-    private record Route(Method method, List<String> pattern, HttpHandler handler) {
+    private record Route(Method method, String text, List<String> pattern, HttpHandler handler) {
 
         @Nullable Map<String, String> match(List<String> segments) {
             if (segments.size() != pattern.size()) {
@@ -35,10 +38,11 @@ public final class HttpRouter {
         }
     }
 
-    /** The handler of a request and the parameters of its path. */
-    record Match(HttpHandler handler, Map<String, String> params) {}
+    /** The handler of a request with the decoded parts of its path. */
+    record Match(HttpHandler handler, String pattern, String path, Map<String, String> params) {}
 
     private final List<Route> routes = new ArrayList<>();
+    private @Nullable HttpHandler fallback;
 
     /**
      * Adds a route. Earlier routes win.
@@ -46,40 +50,77 @@ public final class HttpRouter {
      * @param pattern such as {@code /api/v1/tables/{id}}; a parameter is one whole segment
      */
     public HttpRouter route(Method method, String pattern, HttpHandler handler) {
-        routes.add(new Route(method, segments(pattern), handler));
+        routes.add(new Route(method, pattern, List.of(pattern.split("/", -1)), handler));
+        return this;
+    }
+
+    /** Answers {@code GET} for every path that no route has. */
+    public HttpRouter fallback(HttpHandler handler) {
+        fallback = handler;
         return this;
     }
 
     /**
      * The route of a request.
      *
-     * @throws HttpProblem 404 for an unknown path, 405 with {@code Allow} for a method it lacks
+     * @throws HttpProblem 404 for an unknown path, 405 with {@code Allow} for a method it lacks,
+     *     400 for a path that is none
      */
-    Match match(String method, String path) {
-        List<String> segments = segments(path);
+    Match match(String method, String rawPath) {
+        List<String> segments = segments(rawPath);
+        String path = String.join("/", segments);
         String wanted = method.equals("HEAD") ? "GET" : method;
-        TreeSet<String> allowed = new TreeSet<>();
+        Set<String> allowed = new TreeSet<>();
         for (Route route : routes) {
             Map<String, String> params = route.match(segments);
             if (params == null) {
                 continue;
             }
             if (route.method().name().equals(wanted)) {
-                return new Match(route.handler(), Map.copyOf(params));
+                return new Match(route.handler(), route.text(), path, Map.copyOf(params));
             }
             allowed.add(route.method().name());
         }
-        if (allowed.isEmpty()) {
-            throw HttpProblem.notFound("there is nothing at this path");
+        if (allowed.isEmpty() && fallback != null && wanted.equals("GET")) {
+            return new Match(fallback, "file", path, Map.of());
         }
+        throw allowed.isEmpty()
+                ? HttpProblem.notFound("there is nothing at this path")
+                : notAllowed(allowed);
+    }
+
+    private static HttpProblem notAllowed(Set<String> allowed) {
         if (allowed.contains("GET")) {
             allowed.add("HEAD");
         }
-        throw HttpProblem.of(405, "method-not-allowed", "this path has other methods")
+        return HttpProblem.of(405, "method-not-allowed", "this path has other methods")
                 .withHeader("allow", String.join(", ", allowed));
     }
 
-    private static List<String> segments(String path) {
-        return List.of(path.split("/", -1));
+    /** Splits before decoding: an escaped slash is part of a segment. */
+    private static List<String> segments(String rawPath) {
+        if (!rawPath.startsWith("/")) {
+            throw HttpProblem.badRequest("the request target is not a path");
+        }
+        List<String> segments = new ArrayList<>();
+        for (String segment : rawPath.split("/", -1)) {
+            segments.add(decode(segment));
+        }
+        return segments;
+    }
+
+    private static String decode(String segment) {
+        String decoded;
+        try {
+            decoded =
+                    QueryStringDecoder.decodeComponent(
+                            segment.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException malformed) {
+            throw HttpProblem.badRequest("the path has a malformed escape");
+        }
+        if (decoded.chars().anyMatch(c -> c < ' ' || c == 0x7F || c == 0xFFFD)) {
+            throw HttpProblem.badRequest("the path has a character that no path has");
+        }
+        return decoded;
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package cardroom.server.account;
+
+import org.jspecify.annotations.NullMarked;

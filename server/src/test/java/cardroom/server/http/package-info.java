@@ -1,0 +1,4 @@
+@NullMarked
+package cardroom.server.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cardroom.server.socket;
+
+import org.jspecify.annotations.NullMarked;
