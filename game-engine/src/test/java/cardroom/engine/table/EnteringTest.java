@@ -1,0 +1,138 @@
+package cardroom.engine.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** How newcomers and those who come back enter a table that already plays (C10, WL 154). */
+class EnteringTest {
+    @Test
+    void takeSeat_beforeFirstHand_owesNothing() {
+        TestTable table = TestTable.seated(0, 1, 2, 3);
+        assertThat(table.state().seats()).noneMatch(SeatState::owesBlind);
+    }
+
+    @Test
+    void takeSeat_fewerThanTwoActive_owesNothing() {
+        TestTable table = TestTable.seated(0, 1);
+        table.playHand();
+        table.leave(1);
+        table.sit(2, 500);
+        assertThat(table.seat(2).owesBlind()).isFalse();
+    }
+
+    @Test
+    void c10_newcomerBehindBigBlind_postsLiveBigBlindOnce() {
+        TestTable table = TestTable.seated(0, 1, 2, 3);
+        table.playHand();
+        table.sit(4, 500);
+        assertThat(table.seat(4).owesBlind()).isTrue();
+        table.start();
+        assertThat(table.positions()).containsExactly(1, 2, 3);
+        assertThat(table.post(4)).isEqualTo(10);
+        assertThat(table.seat(4).last()).isEqualTo(LastAction.POST);
+        assertThat(table.seat(4).owesBlind()).isFalse();
+        assertThat(table.turn().seat()).as("who posts acts in his turn").isEqualTo(4);
+    }
+
+    @Test
+    void c10_newcomerIsBigBlind_postsItNormally() {
+        TestTable table = TestTable.seated(0, 1, 2);
+        table.playHand();
+        table.sit(4, 500);
+        table.start();
+        assertThat(table.positions()).containsExactly(1, 2, 4);
+        assertThat(table.post(4)).isZero();
+        assertThat(table.seat(4).last()).isEqualTo(LastAction.BLIND);
+    }
+
+    @Test
+    void c10_newcomerBetweenButtonAndBigBlind_waitsUntilButtonPassed() {
+        TestTable table = TestTable.seated(0, 1, 3, 5);
+        table.playHand();
+        assertThat(table.positions()).containsExactly(0, 1, 3);
+        table.sit(2, 500);
+        table.playHand();
+        assertThat(table.positions()).containsExactly(1, 3, 5);
+        assertThat(table.dealt()).doesNotContain(2);
+        table.playHand();
+        assertThat(table.positions()).containsExactly(3, 5, 0);
+        assertThat(table.post(2)).isEqualTo(10);
+    }
+
+    @Test
+    void c10_newcomerInSeatOfLastBigBlind_waitsAndSmallBlindIsDead() {
+        TestTable table = TestTable.seated(0, 1, 2, 3);
+        table.playHand();
+        table.leave(2);
+        table.sit(2, 500);
+        table.start();
+        assertThat(table.positions()).containsExactly(1, -1, 3);
+        assertThat(table.dealt()).containsExactly(3, 0, 1);
+    }
+
+    @Test
+    void c10_onlyTwoReady_nobodyWaitsOrPosts() {
+        TestTable table = TestTable.seated(0, 1, 2);
+        table.playHand();
+        table.sit(4, 500);
+        table.leave(0);
+        table.leave(1);
+        table.start();
+        assertThat(table.positions()).containsExactly(2, 2, 4);
+        assertThat(table.post(4)).isZero();
+    }
+
+    @Test
+    void c10_everybodyElseWaits_nobodyWaits() {
+        TestTable table = TestTable.seated(0, 1, 4);
+        table.playHand();
+        assertThat(table.positions()).containsExactly(0, 1, 4);
+        table.sit(2, 500);
+        table.sit(3, 500);
+        table.leave(0);
+        table.leave(4);
+        table.start();
+        assertThat(table.dealt()).as("seats 2 and 3 do not wait for each other").hasSize(3);
+    }
+
+    @Test
+    void takeSeat_duringHand_isDealtInNextHand() {
+        TestTable table = TestTable.seated(0, 1, 2);
+        table.start();
+        table.sit(4, 500);
+        assertThat(table.seat(4).dealtIn()).isFalse();
+        table.foldOut();
+        table.start();
+        assertThat(table.dealt()).contains(4);
+    }
+
+    @Test
+    void sitIn_bigBlindDidNotPass_owesNothing() {
+        TestTable table = TestTable.seated(0, 1, 2, 3);
+        table.playHand();
+        table.does(new TableCommand.SitOut(TestTable.id(0)));
+        table.playHand();
+        table.does(new TableCommand.SitIn(TestTable.id(0)));
+        assertThat(table.seat(0).owesBlind()).isFalse();
+        table.start();
+        assertThat(table.positions()).containsExactly(2, 3, 0);
+    }
+
+    @Test
+    void sitIn_bigBlindPassed_owesAndPostsWhenButtonPassed() {
+        TestTable table = TestTable.seated(0, 1, 2, 3);
+        table.playHand();
+        table.does(new TableCommand.SitOut(TestTable.id(3)));
+        table.playHand();
+        assertThat(table.positions()).containsExactly(1, 2, 0);
+        table.does(new TableCommand.SitIn(TestTable.id(3)));
+        assertThat(table.seat(3).owesBlind()).isTrue();
+        table.playHand();
+        assertThat(table.positions()).containsExactly(2, 0, 1);
+        assertThat(table.dealt()).doesNotContain(3);
+        table.playHand();
+        assertThat(table.positions()).containsExactly(0, 1, 2);
+        assertThat(table.post(3)).isEqualTo(10);
+    }
+}

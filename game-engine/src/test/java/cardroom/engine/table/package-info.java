@@ -1,0 +1,4 @@
+@NullMarked
+package cardroom.engine.table;
+
+import org.jspecify.annotations.NullMarked;

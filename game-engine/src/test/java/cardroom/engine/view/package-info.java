@@ -1,0 +1,4 @@
+@NullMarked
+package cardroom.engine.view;
+
+import org.jspecify.annotations.NullMarked;
