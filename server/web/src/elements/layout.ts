@@ -1,0 +1,82 @@
+/** Where things stand on the table, in percent of its width and height. */
+export interface Spot {
+  x: number;
+  y: number;
+}
+
+export interface Place {
+  seat: Spot;
+  bet: Spot;
+  button: Spot;
+}
+
+const CENTRE = { wide: { x: 50, y: 45 }, tall: { x: 50, y: 47 } };
+
+/** Rows of the side seats on an upright table, by their number per side: the board needs the middle free. */
+const TALL_ROWS: Record<number, number[]> = {
+  0: [],
+  1: [31],
+  2: [23, 67],
+  3: [18, 35, 66],
+  4: [18, 34, 62, 78],
+};
+
+/** Seats of a lying table, by angle from the bottom, clockwise. */
+function wideSpot(index: number, count: number): Spot {
+  const angle = (index * 2 * Math.PI) / count;
+  const sin = Math.sin(angle);
+  const cos = Math.cos(angle);
+  // a squarer oval leaves more room between neighbours than an ellipse
+  const power = 0.72;
+  const x = 50 - 42 * Math.sign(sin) * Math.abs(sin) ** power;
+  const y = cos > 0 ? 45 + 37 * cos ** power : 45 - 33 * Math.abs(cos) ** power;
+  return { x, y: index === 0 ? 87 : y };
+}
+
+function tallSpot(index: number, count: number): Spot {
+  const sides = Math.floor((count - 1) / 2);
+  const rows = TALL_ROWS[sides] ?? [];
+  if (index === 0) {
+    return { x: 50, y: 91.5 };
+  }
+  if (count % 2 === 0 && index === count / 2) {
+    return { x: 50, y: 8 };
+  }
+  return index <= sides
+    ? { x: 14, y: rows[sides - index] ?? 50 }
+    : { x: 86, y: rows[index - (count - sides)] ?? 50 };
+}
+
+function towards(from: Spot, to: Spot, part: number): Spot {
+  return { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part };
+}
+
+/** The places of a table of `count` seats; index 0 is at the bottom, the next ones go round clockwise. */
+export function places(count: number, shape: "wide" | "tall"): Place[] {
+  return Array.from({ length: count }, (_, index) => (shape === "wide" ? wide(index, count) : tall(index, count)));
+}
+
+function wide(index: number, count: number): Place {
+  const seat = wideSpot(index, count);
+  const own = index === 0;
+  const bet = own ? { x: 50, y: 62 } : towards(seat, CENTRE.wide, seat.y < 25 ? 0.46 : 0.42);
+  const side = own ? { x: 41.5, y: 74 } : towards(seat, CENTRE.wide, 0.27);
+  const lean = own ? 0 : seat.x < 50 ? 1 : -1;
+  return { seat, bet, button: { x: side.x, y: side.y + (Math.abs(seat.x - 50) > 25 ? 5.5 : 0) + (lean === 0 ? 0 : 1) } };
+}
+
+function tall(index: number, count: number): Place {
+  const seat = tallSpot(index, count);
+  if (index === 0) {
+    return { seat, bet: { x: 50, y: 69 }, button: { x: 32, y: 80 } };
+  }
+  if (seat.x === 50) {
+    return { seat, bet: { x: 50, y: 20 }, button: { x: 67, y: 12 } };
+  }
+  const left = seat.x < 50;
+  return {
+    seat,
+    bet: { x: left ? 36 : 64, y: seat.y + (seat.y < 47 ? 2.5 : -2.5) },
+    button: { x: left ? 30 : 70, y: seat.y + (seat.y < 47 ? 7 : -8) },
+  };
+}

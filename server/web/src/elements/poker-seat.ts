@@ -1,0 +1,166 @@
+import { css, html, LitElement, nothing } from "lit";
+import type { TemplateResult } from "lit";
+import type { Card, HandView, SeatView } from "../net/messages.ts";
+import { BOT_STYLES } from "../net/messages.ts";
+import { shortAmount, showAmount } from "../state/amounts.ts";
+import { seatStyles } from "./poker-seat.styles.ts";
+import { controls } from "./shared.ts";
+
+const LAST: Record<string, string> = {
+  fold: "Fold", check: "Check", call: "Call", bet: "Bet", raise: "Raise", "all-in": "All-in",
+  ante: "Ante", blind: "Blind", post: "Post",
+};
+
+/** A taken seat: avatar with clock, name, stack, cards, what the player did last and what he won. */
+export class PokerSeat extends LitElement {
+  static override properties = {
+    seat: { attribute: false },
+    number: { type: Number },
+    mine: { type: Boolean, reflect: true },
+    cards: { attribute: false },
+    hand: { attribute: false },
+    actionMs: { type: Number },
+    bigBlind: { type: Number },
+    inBlinds: { type: Boolean },
+    offset: { type: Number },
+    acting: { type: Boolean, reflect: true },
+    winner: { type: Boolean, reflect: true },
+    out: { type: Boolean, reflect: true },
+    faceUp: { type: Boolean, reflect: true, attribute: "face-up" },
+  };
+  declare seat: SeatView;
+  declare number: number;
+  declare mine: boolean;
+  /** The own hole cards, which the public view hides. */
+  declare cards: Card[];
+  declare hand: HandView | undefined;
+  declare actionMs: number;
+  declare bigBlind: number;
+  declare inBlinds: boolean;
+  declare offset: number;
+  declare acting: boolean;
+  declare winner: boolean;
+  declare out: boolean;
+  declare faceUp: boolean;
+
+  static override styles = [controls, seatStyles, css``];
+
+  constructor() {
+    super();
+    this.cards = [];
+    this.mine = false;
+    this.inBlinds = false;
+    this.offset = 0;
+  }
+
+  #shown(): Card[] {
+    const open = this.seat.cards ?? [];
+    if (this.mine && this.cards.length > 0) {
+      return this.cards;
+    }
+    return open;
+  }
+
+  protected override willUpdate(): void {
+    const hand = this.hand;
+    this.acting = hand?.actor === this.number && hand.over !== true;
+    this.winner = (this.seat.won ?? 0) > 0;
+    this.faceUp = this.#shown().some((card) => card !== "??");
+    this.out = hand !== undefined && this.seat.inHand !== true && !this.winner && !this.faceUp;
+  }
+
+  protected override render(): TemplateResult {
+    const { seat } = this;
+    const bot = seat.player.bot;
+    const style = bot === undefined ? undefined : (BOT_STYLES[bot] ?? { label: bot, short: bot.slice(0, 3).toUpperCase() });
+    return html`
+      <div class="cards">${this.#shown().map((card) => html`<playing-card .card=${card}></playing-card>`)}</div>
+      <div class="plate" role="group" aria-label=${this.#spoken()}>
+        <div class="avatar">
+          <player-avatar .name=${seat.player.name} .key=${seat.player.id} ?bot=${bot !== undefined}></player-avatar>
+          ${this.#clock()}
+        </div>
+        <div class="text" aria-hidden="true">
+          <div class="name">
+            <span>${seat.player.name}</span>${style === undefined
+              ? nothing
+              : html`<em title="Bot: ${style.label}">${style.short}</em>`}
+          </div>
+          <div class="stack">${this.#stack()}</div>
+        </div>
+      </div>
+      ${this.#badge()} ${this.#result()}
+    `;
+  }
+
+  #clock(): TemplateResult | typeof nothing {
+    const hand = this.hand;
+    if (!this.acting || hand?.deadline === undefined) {
+      return nothing;
+    }
+    return html`<action-clock
+      .deadline=${hand.deadline}
+      .total=${hand.onBank ? Math.max(this.seat.bankMs ?? 0, hand.bank ?? 0, 1000) : this.actionMs}
+      .offset=${this.offset}
+      ?bank=${hand.onBank === true}
+    ></action-clock>`;
+  }
+
+  #stack(): TemplateResult | string {
+    const { seat } = this;
+    if (seat.allIn === true && seat.stack === 0) {
+      return html`<b class="allin">ALL-IN</b>`;
+    }
+    const full = showAmount(seat.stack, this.bigBlind, this.inBlinds);
+    const short = this.inBlinds ? full : shortAmount(seat.stack);
+    return html`<span class="full">${full}</span><span class="short">${short}</span>`;
+  }
+
+  #badge(): TemplateResult {
+    const { seat } = this;
+    if (seat.status === "sitting-out") {
+      return html`<div class="badge dull" aria-hidden="true">Sitting out</div>`;
+    }
+    if (seat.leaving) {
+      return html`<div class="badge dull" aria-hidden="true">Leaving</div>`;
+    }
+    if (this.winner || seat.last === undefined) {
+      return seat.away
+        ? html`<div class="badge dull" aria-hidden="true">Away</div>`
+        : html`<div class="badge none" aria-hidden="true"></div>`;
+    }
+    const last = seat.allIn === true && seat.last !== "fold" ? "all-in" : seat.last;
+    return html`<div class="badge ${last}" aria-hidden="true">${LAST[last] ?? last}</div>`;
+  }
+
+  #result(): TemplateResult | typeof nothing {
+    const { seat } = this;
+    if (!this.winner) {
+      return seat.hand === undefined || !this.faceUp
+        ? nothing
+        : html`<div class="result lost" aria-hidden="true"><span>${seat.hand}</span></div>`;
+    }
+    return html`<div class="result" aria-hidden="true">
+      <b>+${showAmount(seat.won ?? 0, this.bigBlind, this.inBlinds)}</b>${seat.hand === undefined
+        ? nothing
+        : html`<span>${seat.hand}</span>`}
+    </div>`;
+  }
+
+  #spoken(): string {
+    const { seat } = this;
+    const parts = [
+      `Seat ${this.number + 1}: ${seat.player.name}${this.mine ? " (you)" : ""}`,
+      seat.player.bot === undefined ? "" : `bot, ${BOT_STYLES[seat.player.bot]?.label ?? seat.player.bot}`,
+      `${seat.stack} chips`,
+      seat.bet === undefined ? "" : `bet ${seat.bet}`,
+      seat.last ?? "",
+      seat.allIn ? "all-in" : "",
+      seat.status === "sitting-out" ? "sitting out" : "",
+      seat.away ? "away" : "",
+      this.acting ? "to act" : "",
+      this.winner ? `wins ${seat.won}${seat.hand ? ` with ${seat.hand}` : ""}` : "",
+    ];
+    return parts.filter((part) => part !== "").join(", ");
+  }
+}

@@ -1,0 +1,217 @@
+import { html, LitElement, nothing } from "lit";
+import type { TemplateResult } from "lit";
+import { repeat } from "lit/directives/repeat.js";
+import type { SeatView, TableView } from "../net/messages.ts";
+import { showAmount } from "../state/amounts.ts";
+import { ownCards, ownSeat, totalPot } from "../state/select.ts";
+import type { Settings, TableState } from "../state/state.ts";
+import { flights } from "./flights.ts";
+import type { Place } from "./layout.ts";
+import { places } from "./layout.ts";
+import { tableStyles } from "./poker-table.styles.ts";
+import { controls, vars } from "./shared.ts";
+import { beforeAward, cardDelays, holdMs } from "./staging.ts";
+
+/**
+ * The oval table with everything on it; the own seat is at the bottom.
+ *
+ * @fires seat-menu - the number of an empty seat, or of a bot's, was chosen
+ */
+export class PokerTable extends LitElement {
+  static override properties = {
+    table: { attribute: false },
+    playerId: { type: String },
+    settings: { attribute: false },
+    offset: { type: Number },
+    canManage: { type: Boolean },
+    holding: { state: true },
+  };
+  declare table: TableState;
+  declare playerId: string;
+  declare settings: Settings;
+  declare offset: number;
+  /** Whether this player may add and remove bots. */
+  declare canManage: boolean;
+  declare holding: boolean;
+  #beat = 0;
+  #delays = new Map<number, number>();
+  #hold: ReturnType<typeof setTimeout> | undefined;
+
+  static override styles = [controls, tableStyles];
+
+  constructor() {
+    super();
+    this.holding = false;
+    this.offset = 0;
+    this.canManage = false;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#hold);
+    this.holding = false;
+  }
+
+  protected override willUpdate(): void {
+    const beat = this.table.beat;
+    if (beat.seq === this.#beat) {
+      return;
+    }
+    this.#beat = beat.seq;
+    const hold = holdMs(beat);
+    this.#delays = cardDelays(beat);
+    if (hold > 0 && !matchMedia("(prefers-reduced-motion: reduce)").matches) {
+      clearTimeout(this.#hold);
+      this.holding = true;
+      this.#hold = setTimeout(() => {
+        this.holding = false;
+        flights(this.renderRoot, this.table.beat, this.#places(), "award");
+      }, hold);
+    } else if (beat.events.some((event) => event.type === "hand-began" || event.type === "pot-awarded")) {
+      clearTimeout(this.#hold);
+      this.holding = false;
+    }
+  }
+
+  protected override updated(changed: Map<string, unknown>): void {
+    if (changed.has("table") && changed.get("table") !== undefined) {
+      const before = (changed.get("table") as TableState).beat.seq;
+      if (before !== this.table.beat.seq) {
+        flights(this.renderRoot, this.table.beat, this.#places(), this.holding ? "collect" : "both");
+      }
+    }
+  }
+
+  #shape(): "wide" | "tall" {
+    return this.clientWidth < this.clientHeight * 1.05 ? "tall" : "wide";
+  }
+
+  /** Place of a seat by its number, for the shape that is shown. */
+  #places(): (seat: number) => Place {
+    const view = this.table.view as TableView;
+    const all = places(view.maxSeats, this.#shape());
+    const first = ownSeat(view, this.playerId) ?? 0;
+    return (seat) => all[(seat - first + view.maxSeats) % view.maxSeats] as Place;
+  }
+
+  protected override render(): TemplateResult {
+    const real = this.table.view;
+    if (real === null) {
+      return html`<div class="scene"><div class="rail"><div class="felt"></div></div></div>`;
+    }
+    const view = this.holding ? beforeAward(real, this.table.beat) : real;
+    const first = ownSeat(view, this.playerId) ?? 0;
+    const wide = places(view.maxSeats, "wide");
+    const tall = places(view.maxSeats, "tall");
+    const seats = Array.from({ length: view.maxSeats }, (_, seat) => seat);
+    const at = (seat: number): number => (seat - first + view.maxSeats) % view.maxSeats;
+    const spots = (seat: number): Record<string, string> => {
+      const w = wide[at(seat)] as Place;
+      const t = tall[at(seat)] as Place;
+      return {
+        "--wx": `${w.seat.x}%`, "--wy": `${w.seat.y}%`, "--tx": `${t.seat.x}%`, "--ty": `${t.seat.y}%`,
+        "--bwx": `${w.bet.x}%`, "--bwy": `${w.bet.y}%`, "--btx": `${t.bet.x}%`, "--bty": `${t.bet.y}%`,
+        "--dwx": `${w.button.x}%`, "--dwy": `${w.button.y}%`, "--dtx": `${t.button.x}%`, "--dty": `${t.button.y}%`,
+      };
+    };
+    return html`<div class="scene ${view.maxSeats > 8 ? "crowded" : ""}">
+      <div class="rail"><div class="felt"></div></div>
+      ${this.#centre(view)}
+      ${view.button === undefined
+        ? nothing
+        : html`<div class="dealer" title="Dealer button" ${vars(spots(view.button))}>D</div>`}
+      ${repeat(seats, (seat) => seat, (seat) => this.#bet(view, seat, spots(seat)))}
+      ${repeat(seats, (seat) => seat, (seat) => this.#seat(view, seat, spots(seat)))}
+      <div class="flights" aria-hidden="true"></div>
+    </div>`;
+  }
+
+  #text(amount: number): string {
+    const bigBlind = this.table.view?.blinds[1] ?? 1;
+    return showAmount(amount, bigBlind, this.settings.stacksInBlinds);
+  }
+
+  #centre(view: TableView): TemplateResult {
+    const hand = view.hand;
+    const pots = hand?.over === true && !this.holding ? [] : (hand?.pots ?? []);
+    const total = totalPot(view);
+    const players = Object.values(view.seats ?? {}).filter((seat) => seat.status === "active").length;
+    const waiting = players < 2 ? "Waiting for players" : "The next hand is about to begin";
+    return html`<div class="middle">
+      <div class="pots" role="group" aria-label="Pots">
+        ${total > 0 && hand !== undefined && hand.over !== true
+          ? html`<span class="total">Pot <b>${this.#text(total)}</b></span>`
+          : nothing}
+        <span class="piles">
+          ${pots.map(
+            (pot, index) => html`<chip-stack
+              title=${pots.length === 1 ? "Pot" : index === 0 ? "Main pot" : `Side pot ${index}`}
+              .amount=${pot.amount}
+              .unit=${view.blinds[0]}
+              .text=${this.#text(pot.amount)}
+            ></chip-stack>`,
+          )}
+        </span>
+      </div>
+      ${hand === undefined
+        ? html`<div class="waiting">${waiting}</div>`
+        : html`<poker-board .cards=${hand.board ?? []} .delays=${this.#delays} .hand=${hand.id}></poker-board>`}
+      <div class="sign" aria-hidden="true">${view.name ?? "Cardroom"}</div>
+    </div>`;
+  }
+
+  #bet(view: TableView, seat: number, spots: Record<string, string>): TemplateResult | typeof nothing {
+    const bet = view.seats?.[seat]?.bet ?? 0;
+    if (bet === 0) {
+      return nothing;
+    }
+    return html`<div class="bet" ${vars(spots)}>
+      <chip-stack .amount=${bet} .unit=${view.blinds[0]} .text=${this.#text(bet)}></chip-stack>
+    </div>`;
+  }
+
+  #seat(view: TableView, number: number, spots: Record<string, string>): TemplateResult {
+    const seat = view.seats?.[number];
+    if (seat === undefined) {
+      return this.#empty(view, number, spots);
+    }
+    const mine = seat.player.id === this.playerId;
+    const manage = this.canManage && seat.player.bot !== undefined;
+    return html`<div class="pod ${mine ? "mine" : ""}" ${vars(spots)}>
+      <poker-seat
+        .seat=${seat}
+        .number=${number}
+        .mine=${mine}
+        .cards=${mine ? ownCards(this.table.own, view) : []}
+        .hand=${view.hand}
+        .actionMs=${view.clock.actionMs}
+        .bigBlind=${view.blinds[1]}
+        .inBlinds=${this.settings.stacksInBlinds}
+        .offset=${this.offset}
+      ></poker-seat>
+      ${manage ? this.#manage(seat, number) : nothing}
+    </div>`;
+  }
+
+  #manage(seat: SeatView, number: number): TemplateResult {
+    return html`<button class="manage" aria-label="Remove ${seat.player.name}" title="Remove this bot"
+      @click=${() => this.#menu(number)}>×</button>`;
+  }
+
+  #empty(view: TableView, number: number, spots: Record<string, string>): TemplateResult {
+    const seated = ownSeat(view, this.playerId) !== null;
+    if (seated && !this.canManage) {
+      return html`<div class="pod vacant" ${vars(spots)}><div class="hollow" aria-hidden="true">Empty</div></div>`;
+    }
+    const label = seated ? "Add bot" : "Sit here";
+    return html`<div class="pod vacant" ${vars(spots)}>
+      <button class="hollow" aria-label="${label}, seat ${number + 1}" @click=${() => this.#menu(number)}>
+        <span aria-hidden="true">+</span> ${label}
+      </button>
+    </div>`;
+  }
+
+  #menu(seat: number): void {
+    this.dispatchEvent(new CustomEvent<number>("seat-menu", { detail: seat }));
+  }
+}

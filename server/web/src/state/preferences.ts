@@ -1,0 +1,37 @@
+import type { Settings } from "./state.ts";
+import { DEFAULT_SETTINGS } from "./state.ts";
+
+const SETTINGS = "cardroom.settings";
+const MUTED = "cardroom.muted";
+const CREATED = "cardroom.created";
+const MAX_REMEMBERED = 100;
+
+function read(key: string): unknown {
+  try {
+    return JSON.parse(localStorage.getItem(key) ?? "null");
+  } catch {
+    return null;
+  }
+}
+
+function write(key: string, value: unknown): void {
+  try {
+    localStorage.setItem(key, JSON.stringify(value));
+  } catch {
+    // a full or forbidden storage costs only the memory of this choice
+  }
+}
+
+function texts(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
+}
+
+/** What this browser remembers between visits. */
+export const preferences = {
+  settings: (): Settings => ({ ...DEFAULT_SETTINGS, ...(read(SETTINGS) as Partial<Settings> | null) }),
+  keepSettings: (settings: Settings): void => write(SETTINGS, settings),
+  muted: (): string[] => texts(read(MUTED)),
+  keepMuted: (players: string[]): void => write(MUTED, players.slice(-MAX_REMEMBERED)),
+  created: (): string[] => texts(read(CREATED)),
+  keepCreated: (tables: string[]): void => write(CREATED, tables.slice(-MAX_REMEMBERED)),
+};

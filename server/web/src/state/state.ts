@@ -1,0 +1,143 @@
+import type {
+  Card, ChatMessage, Listing, Me, PrivateView, ProtocolError, TableDelta, TableEvent, TableStatus, TableView,
+} from "../net/messages.ts";
+import type { LogLine } from "./log.ts";
+
+/** How a table's copy in the browser stands to the server's. */
+export type Sync =
+  /** A `table:join` is under way; deltas are held. */
+  | "joining"
+  /** Every delta so far was applied. */
+  | "live"
+  /** A delta is missing: join with the own epoch and version. */
+  | "behind"
+  /** The copy is wrong: join without a version. */
+  | "corrupt"
+  /** The table cannot be joined; `failure` says why. */
+  | "failed";
+
+export interface LogEntry extends LogLine {
+  id: number;
+  hand: number;
+}
+
+/** What is kept of a hand for the last-hand view. */
+export interface HandRecord {
+  number: number;
+  /** Pots as they were before they were awarded. */
+  board: Card[];
+  /** Own hole cards, empty for an onlooker. */
+  own: Card[];
+  seats: { seat: number; name: string; cards: Card[]; won: number; hand?: string }[];
+  over: boolean;
+}
+
+/** What the last applied delta did, for animation and sound. */
+export interface Beat {
+  seq: number;
+  events: TableEvent[];
+  before: TableView | null;
+  /** False while catching up: nothing moves and nothing sounds. */
+  live: boolean;
+}
+
+export interface TableState {
+  id: string;
+  sync: Sync;
+  failure: ProtocolError | null;
+  epoch: number;
+  version: number;
+  view: TableView | null;
+  /** The private view that has been reached. */
+  own: PrivateView | null;
+  /** A private view whose version has not been reached yet. */
+  ownNext: PrivateView | null;
+  /** Deltas that arrived before the answer to `table:join`. */
+  held: TableDelta[];
+  status: Omit<TableStatus, "table">;
+  chat: ChatMessage[];
+  log: LogEntry[];
+  hands: HandRecord[];
+  beat: Beat;
+  /** The decision that the server has accepted an action for, as `hand:turn`. */
+  answered: string | null;
+}
+
+export type ConnectionPhase = "connecting" | "online" | "offline" | "draining" | "revoked";
+
+export interface Settings {
+  fourColours: boolean;
+  stacksInBlinds: boolean;
+  sound: boolean;
+  volume: number;
+}
+
+export interface Toast {
+  id: number;
+  text: string;
+  tone: "info" | "bad" | "good";
+}
+
+export type Route = { page: "lobby" } | { page: "table"; table: string } | { page: "unknown"; path: string };
+
+/** Everything the page shows. */
+export interface AppState {
+  route: Route;
+  connection: { phase: ConnectionPhase; everOnline: boolean; slow: boolean };
+  me: Me | null;
+  /** Whether the player has chosen the name himself. */
+  named: boolean;
+  lobby: { tables: Record<string, Listing>; loaded: boolean };
+  table: TableState | null;
+  settings: Settings;
+  toasts: Toast[];
+  /** Ids of players whose chat is not shown. */
+  muted: string[];
+  /** Tables made in this browser: only their creator may add and remove bots. */
+  created: string[];
+  /** Milliseconds that the server's clock is ahead of ours. */
+  clockOffset: number;
+  /** Changes that are sent and not yet answered, by what they are. */
+  pending: string[];
+}
+
+export const DEFAULT_SETTINGS: Settings = { fourColours: true, stacksInBlinds: false, sound: true, volume: 0.6 };
+
+/** A table of which nothing is known yet. */
+export function emptyTable(id: string): TableState {
+  return {
+    id,
+    sync: "joining",
+    failure: null,
+    epoch: 0,
+    version: 0,
+    view: null,
+    own: null,
+    ownNext: null,
+    held: [],
+    status: { state: "open" },
+    chat: [],
+    log: [],
+    hands: [],
+    beat: { seq: 0, events: [], before: null, live: false },
+    answered: null,
+  };
+}
+
+/** The state before anything has been heard from the server. */
+export function initialState(route: Route): AppState {
+  return {
+    route,
+    connection: { phase: "connecting", everOnline: false, slow: false },
+    me: null,
+    named: false,
+    lobby: { tables: {}, loaded: false },
+    table: null,
+    settings: DEFAULT_SETTINGS,
+    toasts: [],
+    muted: [],
+    created: [],
+    clockOffset: 0,
+    pending: [],
+  };
+}
