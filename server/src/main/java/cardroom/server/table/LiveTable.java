@@ -60,6 +60,11 @@ public final class LiveTable {
         return profile.id();
     }
 
+    /** The fan-out room of its onlookers. */
+    public String room() {
+        return TablePublisher.room(profile.id());
+    }
+
     /** What it was created as. */
     public TableProfile profile() {
         return profile;

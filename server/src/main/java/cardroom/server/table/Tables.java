@@ -140,6 +140,11 @@ public final class Tables {
         return outcome;
     }
 
+    /** Whether this creator made a table with this key already. */
+    public boolean isCreated(PlayerId creator, String key) {
+        return repository.byCreateKey(creator, key).isPresent();
+    }
+
     private LiveTable load(StoredTable stored) {
         Restored restored = archive.restore(stored.id());
         Takeover takeover =

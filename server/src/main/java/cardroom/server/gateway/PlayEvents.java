@@ -1,0 +1,124 @@
+package cardroom.server.gateway;
+
+import cardroom.engine.hand.Action;
+import cardroom.engine.table.TableCommand;
+import cardroom.engine.table.TableId;
+import cardroom.persistence.chat.ChatLine;
+import cardroom.persistence.chat.ChatRepository;
+import cardroom.persistence.chat.NewLine;
+import cardroom.server.socket.ErrorCode;
+import cardroom.server.socket.Frame;
+import cardroom.server.table.LiveTable;
+import cardroom.server.table.Outcome;
+import cardroom.server.table.RequestKey;
+import cardroom.server.table.Scheduler;
+import cardroom.server.table.Tables;
+import cardroom.server.wire.Json;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
+
+/** Acting in a hand, and talking. */
+public final class PlayEvents {
+    private static final long MAX_CHIPS = 1_000_000_000_000_000L;
+    private static final int MAX_TEXT = 280;
+
+    private final Tables tables;
+    private final ChatRepository chat;
+    private final Scheduler scheduler;
+
+    /** Events on these tables. */
+    public PlayEvents(Tables tables, ChatRepository chat, Scheduler scheduler) {
+        this.tables = tables;
+        this.chat = chat;
+        this.scheduler = scheduler;
+    }
+
+    Outcome act(Request request) {
+        RequestKey key = request.key();
+        String hand = request.payload().text("hand", 64);
+        int turn = (int) request.payload().integer("turn", 0, Integer.MAX_VALUE);
+        Action action = action(request.payload());
+        Optional<LiveTable> table = tables.find(request.table());
+        if (table.isEmpty()) {
+            return Refusals.unknownTable();
+        }
+        if (!table.get().attendance().inControl(request.connection())) {
+            return Refusals.refused(
+                    ErrorCode.NOT_IN_CONTROL,
+                    "another of your windows acts for this seat; send seat:control first");
+        }
+        return table.get().submit(new TableCommand.Act(request.player(), hand, turn, action), key);
+    }
+
+    private static Action action(Payload payload) {
+        String name = payload.text("action", 16);
+        return switch (name) {
+            case "fold" -> new Action.Fold();
+            case "check" -> new Action.Check();
+            case "call" -> new Action.Call();
+            case "bet" -> new Action.Bet(payload.integer("amount", 1, MAX_CHIPS));
+            case "raise" -> new Action.Raise(payload.integer("amount", 1, MAX_CHIPS));
+            case "all-in" -> new Action.AllIn();
+            default -> throw new BadPayload("action is fold, check, call, bet, raise or all-in");
+        };
+    }
+
+    Outcome preAct(Request request) {
+        var _ = request.key();
+        String hand = request.payload().text("hand", 64);
+        if (!request.payload().has("choice")) {
+            throw new BadPayload("choice is missing; null takes a choice back");
+        }
+        Optional<String> choice = request.payload().optionalText("choice", 16);
+        return tables.find(request.table())
+                .map(t -> t.attendance().preAct(request.player(), hand, choice))
+                .orElseGet(Refusals::unknownTable);
+    }
+
+    Outcome say(Request request) {
+        RequestKey key = request.key();
+        String text = request.payload().text("text", MAX_TEXT).strip();
+        if (text.isEmpty() || text.codePoints().anyMatch(Character::isISOControl)) {
+            throw new BadPayload("text is one line of 1 to " + MAX_TEXT + " visible characters");
+        }
+        Optional<LiveTable> found = tables.find(request.table());
+        if (found.isEmpty()) {
+            return Refusals.unknownTable();
+        }
+        LiveTable table = found.get();
+        long at = scheduler.now();
+        ChatLine line =
+                chat.append(
+                        new NewLine(
+                                table.id(),
+                                request.player(),
+                                request.connection().principal().name(),
+                                key.key(),
+                                text,
+                                at));
+        if (!line.text().equals(text)) {
+            return Refusals.refused(
+                    ErrorCode.KEY_REUSED, "this key was used for something else before");
+        }
+        if (line.at() == at) {
+            table.attendance()
+                    .publish(Frame.event("chat:message", Json.text(line(table.id(), line))));
+        }
+        return new Outcome.Done(Json.object().put("seq", line.seq()));
+    }
+
+    /** A chat line as it stands on the wire. */
+    static ObjectNode line(TableId table, ChatLine line) {
+        ObjectNode node = Json.object().put("table", table.value()).put("seq", line.seq());
+        node.putObject("from").put("id", line.player().value()).put("name", line.name());
+        return node.put("text", line.text()).put("at", line.at());
+    }
+
+    Outcome ping(Request request) {
+        ObjectNode answer = Json.object();
+        if (request.payload().has("t")) {
+            answer.put("t", request.payload().integer("t", 0, Long.MAX_VALUE));
+        }
+        return new Outcome.Done(answer.put("serverTime", scheduler.now()));
+    }
+}

@@ -1,0 +1,129 @@
+package cardroom.server.gateway;
+
+import cardroom.engine.table.Occupant;
+import cardroom.engine.table.SeatState;
+import cardroom.engine.table.TableCommand;
+import cardroom.server.lobby.Bots;
+import cardroom.server.socket.ErrorCode;
+import cardroom.server.table.LiveTable;
+import cardroom.server.table.Outcome;
+import cardroom.server.table.RequestKey;
+import cardroom.server.table.Tables;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** Taking, keeping and giving up seats, for people and for bots. */
+public final class SeatEvents {
+    private static final long MAX_CHIPS = 1_000_000_000_000L;
+
+    private final Tables tables;
+    private final TableEvents visits;
+
+    /** Events on these tables; whoever sits down is attached through {@code visits}. */
+    public SeatEvents(Tables tables, TableEvents visits) {
+        this.tables = tables;
+        this.visits = visits;
+    }
+
+    Outcome take(Request request) {
+        int seat = request.payload().optionalInt("seat", 0, 9).orElse(-1);
+        long buyIn = request.payload().integer("buyIn", 1, MAX_CHIPS);
+        return at(
+                request,
+                (table, key) -> {
+                    Occupant occupant =
+                            new Occupant(
+                                    request.player(), request.connection().principal().name(), "");
+                    Outcome outcome =
+                            table.submit(new TableCommand.TakeSeat(occupant, seat, buyIn), key);
+                    if (outcome instanceof Outcome.Done) {
+                        visits.visit(request.connection(), table);
+                        table.attendance().reseat(request.player());
+                    }
+                    return outcome;
+                });
+    }
+
+    Outcome leave(Request request) {
+        return at(
+                request,
+                (table, key) -> {
+                    Outcome outcome =
+                            table.submit(new TableCommand.LeaveSeat(request.player()), key);
+                    if (outcome instanceof Outcome.Done) {
+                        table.attendance().reseat(request.player());
+                    }
+                    return outcome;
+                });
+    }
+
+    Outcome sitOut(Request request) {
+        return at(
+                request,
+                (table, key) -> table.submit(new TableCommand.SitOut(request.player()), key));
+    }
+
+    Outcome sitIn(Request request) {
+        return at(
+                request,
+                (table, key) -> table.submit(new TableCommand.SitIn(request.player()), key));
+    }
+
+    Outcome topUp(Request request) {
+        long amount = request.payload().integer("amount", 1, MAX_CHIPS);
+        return at(
+                request,
+                (table, key) ->
+                        table.submit(new TableCommand.TopUp(request.player(), amount), key));
+    }
+
+    Outcome control(Request request) {
+        return at(
+                request,
+                (table, _) -> {
+                    visits.visit(request.connection(), table);
+                    return table.attendance().takeControl(request.connection());
+                });
+    }
+
+    Outcome addBot(Request request) {
+        String style = request.payload().text("bot", 32);
+        TableOrder.checkStyle(style);
+        int seat = request.payload().optionalInt("seat", 0, 9).orElse(-1);
+        return at(
+                request,
+                (table, key) ->
+                        TableEvents.mayManage(request, table)
+                                ? table.submit(Bots.sitDown(table, style, seat), key)
+                                : notYours());
+    }
+
+    Outcome removeBot(Request request) {
+        int number = (int) request.payload().integer("seat", 0, 9);
+        return at(
+                request,
+                (table, key) -> {
+                    Optional<SeatState> seat = table.committed().state().seat(number);
+                    if (!TableEvents.mayManage(request, table)) {
+                        return notYours();
+                    }
+                    return seat.isPresent() && seat.get().occupant().isBot()
+                            ? table.submit(
+                                    new TableCommand.LeaveSeat(seat.get().occupant().id()), key)
+                            : Refusals.refused(
+                                    ErrorCode.NO_SUCH_SEAT, "no bot sits in seat " + number);
+                });
+    }
+
+    private static Outcome notYours() {
+        return Refusals.refused(
+                ErrorCode.FORBIDDEN, "only the creator of the table or an operator may do that");
+    }
+
+    private Outcome at(Request request, BiFunction<LiveTable, RequestKey, Outcome> work) {
+        RequestKey key = request.key();
+        return tables.find(request.table())
+                .map(table -> work.apply(table, key))
+                .orElseGet(Refusals::unknownTable);
+    }
+}
