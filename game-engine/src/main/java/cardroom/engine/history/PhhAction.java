@@ -1,0 +1,147 @@
+package cardroom.engine.history;
+
+import cardroom.engine.card.Card;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * One line of the {@code actions} of a PHH record; players count from 1, an unknown card is an
+ * empty {@link Optional}.
+ */
+public sealed interface PhhAction {
+
+    /** {@code d dh pN cards}: hole cards for one player. */
+    record DealHole(int player, List<Optional<Card>> cards) implements PhhAction {
+        public DealHole {
+            cards = List.copyOf(cards);
+        }
+    }
+
+    /** {@code d db cards}: the board cards of one street. */
+    record DealBoard(List<Optional<Card>> cards) implements PhhAction {
+        public DealBoard {
+            cards = List.copyOf(cards);
+        }
+    }
+
+    /** {@code pN f}. */
+    record Fold(int player) implements PhhAction {}
+
+    /** {@code pN cc}. */
+    record CheckOrCall(int player) implements PhhAction {}
+
+    /** {@code pN cbr amount}: the amount is the street total. */
+    record BetOrRaise(int player, long to) implements PhhAction {}
+
+    /** {@code pN sm cards}; no cards stand for {@code -}, the cards known from the deal. */
+    record Show(int player, List<Optional<Card>> cards) implements PhhAction {
+        public Show {
+            cards = List.copyOf(cards);
+        }
+    }
+
+    /** {@code pN sm}: gives up the pot unseen. */
+    record Muck(int player) implements PhhAction {}
+
+    /** An empty line or a commentary. */
+    record Remark() implements PhhAction {}
+
+    /** Reads one line; an {@link IllegalArgumentException} says what is wrong with it. */
+    static PhhAction parse(String line) {
+        int commentary = line.indexOf('#');
+        String text = (commentary < 0 ? line : line.substring(0, commentary)).strip();
+        if (text.isEmpty()) {
+            return new Remark();
+        }
+        String[] words = text.split("\\s+", -1);
+        if (words[0].equals("d")) {
+            return deal(words);
+        }
+        int player = player(words[0]);
+        if (words.length < 2) {
+            throw new IllegalArgumentException("an action is missing after " + words[0]);
+        }
+        return switch (words[1]) {
+            case "f" -> exactly(words, 2, new Fold(player));
+            case "cc" -> exactly(words, 2, new CheckOrCall(player));
+            case "cbr" -> exactly(words, 3, new BetOrRaise(player, amount(word(words, 2))));
+            case "sm" -> showOrMuck(words, player);
+            case "pb", "sd" ->
+                    throw new IllegalArgumentException(
+                            "'" + words[1] + "' is not an action of hold'em");
+            default ->
+                    throw new IllegalArgumentException(
+                            "'" + words[1] + "' is not an action; expected f, cc, cbr or sm");
+        };
+    }
+
+    private static PhhAction deal(String[] words) {
+        return switch (word(words, 1)) {
+            case "dh" ->
+                    exactly(words, 4, new DealHole(player(word(words, 2)), cards(word(words, 3))));
+            case "db" -> exactly(words, 3, new DealBoard(cards(word(words, 2))));
+            default ->
+                    throw new IllegalArgumentException(
+                            "'" + words[1] + "' is nothing a dealer does; expected dh or db");
+        };
+    }
+
+    private static PhhAction showOrMuck(String[] words, int player) {
+        if (words.length == 2) {
+            return new Muck(player);
+        }
+        List<Optional<Card>> cards = words[2].equals("-") ? List.of() : cards(words[2]);
+        return exactly(words, 3, new Show(player, cards));
+    }
+
+    private static String word(String[] words, int place) {
+        if (words.length <= place) {
+            throw new IllegalArgumentException(
+                    "a word is missing after '" + words[words.length - 1] + "'");
+        }
+        return words[place];
+    }
+
+    private static PhhAction exactly(String[] words, int count, PhhAction action) {
+        if (words.length > count) {
+            throw new IllegalArgumentException("'" + words[count] + "' is one word too many");
+        }
+        return action;
+    }
+
+    private static int player(String word) {
+        if (!word.matches("p[1-9][0-9]?")) {
+            throw new IllegalArgumentException("'" + word + "' is no actor; expected d, p1, p2 …");
+        }
+        return Integer.parseInt(word, 1, word.length(), 10);
+    }
+
+    private static long amount(String word) {
+        if (!word.matches("[0-9]{1,18}(\\.[0-9]{1,18})?")) {
+            throw new IllegalArgumentException("'" + word + "' is not an amount of chips");
+        }
+        int point = word.indexOf('.');
+        if (point < 0) {
+            return Long.parseLong(word);
+        }
+        if (!word.substring(point + 1).matches("0*")) {
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "%s is not a whole number of chips", word));
+        }
+        return Long.parseLong(word, 0, point, 10);
+    }
+
+    private static List<Optional<Card>> cards(String word) {
+        if (word.length() % 2 != 0) {
+            throw new IllegalArgumentException("'" + word + "' does not hold whole cards");
+        }
+        List<Optional<Card>> cards = new ArrayList<>();
+        for (int i = 0; i < word.length(); i += 2) {
+            String card = word.substring(i, i + 2);
+            cards.add(card.equals("??") ? Optional.empty() : Optional.of(Card.parse(card)));
+        }
+        return cards;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cardroom.engine.history;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cardroom.server.history;
+
+import org.jspecify.annotations.NullMarked;
