@@ -11,8 +11,10 @@ import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.handler.codec.TooLongFrameException;
 import io.netty.handler.codec.http.websocketx.BinaryWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
+import io.netty.handler.codec.http.websocketx.CorruptedWebSocketFrameException;
 import io.netty.handler.codec.http.websocketx.PingWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.PongWebSocketFrame;
+import io.netty.handler.codec.http.websocketx.WebSocketCloseStatus;
 import io.netty.handler.codec.http.websocketx.WebSocketFrame;
 import io.netty.util.ReferenceCountUtil;
 import java.io.IOException;
@@ -102,12 +104,18 @@ final class Guard extends ChannelInboundHandlerAdapter {
         if (cause instanceof IOException) {
             log.debug("connection lost", cause);
             var _ = ctx.channel().close();
-        } else if (cause instanceof TooLongFrameException) {
+        } else if (cause instanceof TooLongFrameException || isTooBig(cause)) {
             session.violated(Reason.OVERSIZE);
         } else {
             log.debug("bad WebSocket input", cause);
             session.violated(Reason.WEBSOCKET);
         }
+    }
+
+    /** Netty's decoder has sent its own close frame then. */
+    private static boolean isTooBig(Throwable cause) {
+        return cause instanceof CorruptedWebSocketFrameException corrupted
+                && corrupted.closeStatus().equals(WebSocketCloseStatus.MESSAGE_TOO_BIG);
     }
 
     /** The last handler: faults of the handlers in between come here, and nothing goes further. */

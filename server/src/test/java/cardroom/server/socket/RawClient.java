@@ -182,9 +182,19 @@ final class RawClient implements AutoCloseable {
         for (Received next = read(); next.opcode() >= 0; next = read()) {
             if (next.opcode() == 8) {
                 reason = closeReason(next);
+                goodbye();
             }
         }
         return reason;
+    }
+
+    /** Agrees to the end, as a correct client does; the server may be gone already. */
+    private void goodbye() {
+        try {
+            frame(0x88, new byte[0]);
+        } catch (IOException gone) {
+            assert gone != null;
+        }
     }
 
     private static String closeReason(Received frame) {
