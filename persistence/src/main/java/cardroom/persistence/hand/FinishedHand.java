@@ -27,4 +27,10 @@ public record FinishedHand(
     public FinishedHand {
         players = List.copyOf(players);
     }
+
+    /** The same hand with these players. */
+    public FinishedHand withPlayers(List<HandPlayer> others) {
+        return new FinishedHand(
+                id, table, number, firstVersion, lastVersion, startedAt, endedAt, summary, others);
+    }
 }

@@ -1,0 +1,100 @@
+package cardroom.persistence;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * The one connection that writes, with its prepared statements. Single-thread: belongs to the
+ * writer.
+ */
+final class WriterSession implements AutoCloseable {
+    private final Connection connection;
+    private final Dialect dialect;
+    private final Handle handle;
+    private final Map<String, PreparedStatement> prepared = new HashMap<>();
+
+    /** Takes a connection over and ends its auto-commit. */
+    WriterSession(Connection connection, Dialect dialect) throws SQLException {
+        this.connection = connection;
+        this.dialect = dialect;
+        connection.setAutoCommit(false);
+        this.handle = Jdbi.open(() -> connection);
+    }
+
+    Handle handle() {
+        return handle;
+    }
+
+    /** Runs one statement with the parameters of each step; the changed rows of each. */
+    int[] run(String sql, List<Step> steps) throws SQLException {
+        PreparedStatement statement = prepared.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            prepared.put(sql, statement);
+        }
+        for (Step step : steps) {
+            bind(statement, step);
+            statement.addBatch();
+        }
+        try {
+            return statement.executeBatch();
+        } finally {
+            statement.clearBatch();
+        }
+    }
+
+    private static void bind(PreparedStatement statement, Step step) throws SQLException {
+        int index = 1;
+        for (Object arg : step.args()) {
+            switch (arg) {
+                case null -> statement.setNull(index, java.sql.Types.VARCHAR);
+                case String text -> statement.setString(index, text);
+                case Long number -> statement.setLong(index, number);
+                case Integer number -> statement.setLong(index, number);
+                default ->
+                        throw new IllegalArgumentException(
+                                "no parameter of a step: " + arg.getClass());
+            }
+            index++;
+        }
+    }
+
+    /** Lets the running transaction wait for locks only briefly. */
+    void beImpatient() throws SQLException {
+        if (dialect == Dialect.POSTGRES) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("SET LOCAL lock_timeout = 100");
+            }
+        }
+    }
+
+    void commit() throws SQLException {
+        connection.commit();
+    }
+
+    void rollback() throws SQLException {
+        connection.rollback();
+    }
+
+    /** Closes without complaint: a session is closed when it is broken or of no use any more. */
+    @Override
+    public void close() {
+        try (Connection closing = connection) {
+            for (PreparedStatement statement : prepared.values()) {
+                statement.close();
+            }
+            if (!closing.isClosed()) {
+                closing.rollback();
+            }
+        } catch (SQLException _) {
+            prepared.clear();
+        }
+    }
+}

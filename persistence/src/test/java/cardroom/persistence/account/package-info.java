@@ -1,0 +1,4 @@
+@NullMarked
+package cardroom.persistence.account;
+
+import org.jspecify.annotations.NullMarked;

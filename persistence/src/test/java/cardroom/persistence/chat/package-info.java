@@ -1,0 +1,4 @@
+@NullMarked
+package cardroom.persistence.chat;
+
+import org.jspecify.annotations.NullMarked;

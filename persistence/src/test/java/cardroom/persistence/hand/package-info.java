@@ -1,0 +1,4 @@
+@NullMarked
+package cardroom.persistence.hand;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cardroom.persistence.ledger;
+
+import org.jspecify.annotations.NullMarked;

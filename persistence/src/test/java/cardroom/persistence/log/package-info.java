@@ -1,0 +1,4 @@
+@NullMarked
+package cardroom.persistence.log;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cardroom.persistence;
+
+import org.jspecify.annotations.NullMarked;

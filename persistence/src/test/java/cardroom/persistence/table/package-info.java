@@ -1,0 +1,4 @@
+@NullMarked
+package cardroom.persistence.table;
+
+import org.jspecify.annotations.NullMarked;
