@@ -10,8 +10,6 @@ public enum Refusal {
     FENCE_LOST("fence-lost"),
     /** The player's key is in the log already, with another commit. */
     KEY_TAKEN("key-taken"),
-    /** Looked for and not there, and never to appear. */
-    NOT_WRITTEN("not-written"),
     /** The queue of the writer is full. */
     OVERLOADED("overloaded"),
     /** The deadline passed before the writer came to it; it will never be executed. */

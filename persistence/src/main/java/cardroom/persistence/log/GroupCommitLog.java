@@ -66,7 +66,7 @@ public final class GroupCommitLog implements EventLog {
                             if (LogSteps.commit(append).run(handle) == 1) {
                                 EventDao.delete(handle, append.table(), append.version());
                                 return new AppendOutcome.Refused(
-                                        Refusal.NOT_WRITTEN, "it was never written");
+                                        Refusal.FAILED, "it was never written");
                             }
                             return verdict.explain(handle);
                         }));

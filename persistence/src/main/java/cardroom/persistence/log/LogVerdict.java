@@ -22,7 +22,6 @@ record LogVerdict(TableId table, Commit wanted, long fenceBefore)
             case VERSION_TAKEN, FENCE_LOST, FAILED -> closer(explain(handle), refusal);
             case INSUFFICIENT_CHIPS,
                     KEY_TAKEN,
-                    NOT_WRITTEN,
                     OVERLOADED,
                     TIMED_OUT,
                     STORAGE_FULL,

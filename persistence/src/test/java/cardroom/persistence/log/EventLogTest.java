@@ -188,7 +188,7 @@ class EventLogTest {
         Append written = commit(t1, 2);
         log.append(written);
         assertThat(log.resolve(written)).isEqualTo(DURABLE);
-        assertThat(refusal(log.resolve(commit(t1, 3)))).isEqualTo(Refusal.NOT_WRITTEN);
+        assertThat(refusal(log.resolve(commit(t1, 3)))).isEqualTo(Refusal.FAILED);
         assertThat(log.last(t1)).map(Commit::version).contains(2L);
         Append rival = new Append(t1, 2, 1, null, "[\"other\"]", NOW, List.of());
         assertThat(refusal(log.resolve(rival))).isEqualTo(Refusal.VERSION_TAKEN);
