@@ -8,7 +8,13 @@ final class HandChecks {
 
     /** All chips of the hand wherever they lie. */
     static long chips(HandState state) {
-        long stacksAndBets = state.players().stream().mapToLong(p -> p.stack() + p.bet()).sum();
-        return stacksAndBets + state.pots().stream().mapToLong(Pot::amount).sum();
+        long chips = 0;
+        for (PlayerInHand player : state.players()) {
+            chips += player.stack() + player.bet();
+        }
+        for (Pot pot : state.pots()) {
+            chips += pot.amount();
+        }
+        return chips;
     }
 }
