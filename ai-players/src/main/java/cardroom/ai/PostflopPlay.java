@@ -108,7 +108,7 @@ final class PostflopPlay {
             return because(raise(), "raises");
         }
         double needed = price + margin();
-        double worth = equity + implied();
+        double worth = equity * realised() + implied();
         if (worth >= needed) {
             return because(Moves.checkOrCall(situation.legal()), "calls");
         }
@@ -135,6 +135,15 @@ final class PostflopPlay {
     private double margin() {
         double margin = 0.05 * (style.respect() - 0.6);
         return situation.isRiver() || situation.inPosition() ? margin : margin + 0.02;
+    }
+
+    /** Bare high cards seldom get to see the showdown that their equity counts on. */
+    private double realised() {
+        if (situation.isRiver() || reading.made() != Made.NOTHING || reading.hasDraw()) {
+            return 1;
+        }
+        double loss = reading.overcards() > 0 ? 0.18 : 0.28;
+        return 1 - loss * Math.min(1.2, style.respect());
     }
 
     /** Chips still to be won when a draw comes in. */

@@ -70,7 +70,7 @@ final class PreflopPlay {
     private Choice unraised() {
         int callers = callers();
         double open = openShare(style, situation.players(), situation.behind());
-        double raise = open * style.raiseShare() * Math.pow(0.8, callers);
+        double raise = open * style.raiseShare() * Math.pow(0.88, callers);
         if (situation.legal().check()) {
             raise *= 0.6;
         }
@@ -80,7 +80,7 @@ final class PreflopPlay {
                     BetSizes.open(situation, blinds * Math.sqrt(style.size()), callers),
                     "raises the top " + percent(raise));
         }
-        double enter = callers > 0 ? open * 1.15 : open;
+        double enter = callers > 0 ? open * 1.05 : open;
         if (!situation.legal().check() && percentile <= enter * blindDiscount()) {
             return because(Moves.checkOrCall(situation.legal()), "limps in");
         }

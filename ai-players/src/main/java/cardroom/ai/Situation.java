@@ -15,7 +15,7 @@ import java.util.Map;
  *
  * @param hole the seat's cards
  * @param board the shared cards
- * @param players seats dealt in that can still be told: in the hand, or folded on this street
+ * @param players seats dealt in, as far as the view tells
  * @param rivals the other seats still in the hand
  * @param behind rivals with chips who have not acted on this street
  * @param inPosition no rival who can act comes after this seat on later streets
@@ -85,13 +85,13 @@ record Situation(
                 legal,
                 cards(view.own().cards()),
                 cards(hand.board()),
-                players(table),
+                players(table, hand),
                 rivals,
                 (int) rivals.stream().filter(r -> !r.allIn() && !r.hasActed()).count(),
                 isInPosition(table, own, rivals),
                 Math.max(1, table.blinds().getLast()),
-                collected(hand),
-                collected(hand) + bets(table),
+                collected(table, hand),
+                collected(table, hand) + bets(table),
                 hand.currentBet(),
                 seat.bet(),
                 seat.stack(),
@@ -147,10 +147,15 @@ record Situation(
         return rivals;
     }
 
-    private static int players(TableView table) {
+    /** A fold is told on its own street only; later a seat that plays counts as dealt in. */
+    private static int players(TableView table, HandView hand) {
+        boolean preflop = hand.board().isEmpty();
         return (int)
                 table.seats().values().stream()
-                        .filter(seat -> seat.inHand() || "fold".equals(seat.last()))
+                        .filter(seat ->
+                                seat.inHand()
+                                        || "fold".equals(seat.last())
+                                        || (!preflop && seat.status().equals("active")))
                         .count();
     }
 
@@ -168,8 +173,11 @@ record Situation(
         return Math.floorMod(seat - button - 1, seats);
     }
 
-    private static long collected(HandView hand) {
-        return hand.pots().stream().mapToLong(TableView.PotView::amount).sum();
+    /** Antes lie in no pot before the first street ends. */
+    private static long collected(TableView table, HandView hand) {
+        long pots = hand.pots().stream().mapToLong(TableView.PotView::amount).sum();
+        boolean anteOnly = pots == 0 && hand.board().isEmpty();
+        return anteOnly ? table.ante() * players(table, hand) : pots;
     }
 
     private static long bets(TableView table) {

@@ -33,15 +33,15 @@ public record Style(
 
     /** Very tight, careful. */
     public static final Style NIT =
-            new Style("nit", 0.12, 0.9, 0.02, 0.5, 1.3, 0.6, 0.05, 0.5, 0.1, 0.05, 0.9);
+            new Style("nit", 0.125, 0.92, 0.025, 0.5, 1.3, 0.6, 0.05, 0.5, 0.1, 0.05, 0.9);
 
     /** Tight and aggressive. */
     public static final Style TAG =
-            new Style("tag", 0.19, 0.95, 0.045, 0.6, 1.0, 0.8, 0.16, 0.65, 0.1, 0.12, 1.0);
+            new Style("tag", 0.22, 0.97, 0.055, 0.5, 1.0, 0.8, 0.16, 0.65, 0.1, 0.12, 1.0);
 
     /** Loose and aggressive. */
     public static final Style LAG =
-            new Style("lag", 0.3, 0.93, 0.08, 0.7, 0.85, 0.85, 0.28, 0.75, 0.08, 0.15, 1.05);
+            new Style("lag", 0.31, 0.96, 0.085, 0.6, 0.9, 0.85, 0.24, 0.7, 0.08, 0.15, 1.05);
 
     /** Loose and passive. */
     public static final Style STATION =
