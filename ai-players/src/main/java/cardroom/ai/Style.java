@@ -33,7 +33,7 @@ public record Style(
 
     /** Very tight, careful. */
     public static final Style NIT =
-            new Style("nit", 0.125, 0.92, 0.025, 0.5, 1.3, 0.6, 0.05, 0.5, 0.1, 0.05, 0.9);
+            new Style("nit", 0.14, 0.93, 0.025, 0.5, 1.3, 0.6, 0.05, 0.5, 0.1, 0.05, 0.9);
 
     /** Tight and aggressive. */
     public static final Style TAG =

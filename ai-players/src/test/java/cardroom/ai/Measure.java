@@ -20,7 +20,7 @@ final class Measure {
                         List.of("lag", "station"),
                         List.of("tag", "maniac"))) {
             System.out.println(styles);
-            System.out.println(new Ring(styles, 100, seed, false).play(hands).text());
+            System.out.println(Ring.of(styles, seed).play(hands).text());
         }
     }
 }

@@ -13,34 +13,28 @@ final class Profile {
     private long folds;
     private double sum;
     private double squares;
-    private boolean enteredNow;
-    private boolean raisedNow;
 
-    void acted(boolean preflop, Action action) {
-        boolean raise =
-                action instanceof Action.Bet
-                        || action instanceof Action.Raise
-                        || action instanceof Action.AllIn;
-        boolean call = action instanceof Action.Call;
-        if (preflop) {
-            enteredNow |= raise || call;
-            raisedNow |= raise;
-        } else {
-            aggressive += raise ? 1 : 0;
-            calls += call ? 1 : 0;
-            folds += action instanceof Action.Fold ? 1 : 0;
-        }
+    /** One decision after the flop. */
+    void acted(Action action) {
+        aggressive += isRaise(action) ? 1 : 0;
+        calls += action instanceof Action.Call ? 1 : 0;
+        folds += action instanceof Action.Fold ? 1 : 0;
     }
 
-    /** Ends a hand with the result of one seat. */
-    void finished(double bigBlinds) {
+    /** One hand of one seat is over: whether it came in of free will, raised, and what it won. */
+    void finished(boolean entersPot, boolean raises, double bigBlinds) {
         hands++;
-        entered += enteredNow ? 1 : 0;
-        raisedFirst += raisedNow ? 1 : 0;
-        enteredNow = false;
-        raisedNow = false;
+        entered += entersPot ? 1 : 0;
+        raisedFirst += raises ? 1 : 0;
         sum += bigBlinds;
         squares += bigBlinds * bigBlinds;
+    }
+
+    static boolean isRaise(Action action) {
+        return switch (action) {
+            case Action.Bet _, Action.Raise _, Action.AllIn _ -> true;
+            case Action.Fold _, Action.Check _, Action.Call _ -> false;
+        };
     }
 
     long hands() {

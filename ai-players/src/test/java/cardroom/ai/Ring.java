@@ -2,6 +2,7 @@ package cardroom.ai;
 
 import cardroom.engine.Decision;
 import cardroom.engine.card.Deck;
+import cardroom.engine.hand.Action;
 import cardroom.engine.hand.Variant;
 import cardroom.engine.table.Occupant;
 import cardroom.engine.table.PlayerId;
@@ -17,8 +18,11 @@ import cardroom.engine.view.SeatedView;
 import cardroom.engine.view.Views;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -31,9 +35,12 @@ final class Ring {
 
     private final List<String> styles;
     private final long stack;
+    private final long ante;
     private final SeededRandom random;
     private final Map<String, Profile> profiles = new TreeMap<>();
     private final List<String> actions = new ArrayList<>();
+    private final Set<Integer> entered = new HashSet<>();
+    private final Set<Integer> raised = new HashSet<>();
     private final boolean recording;
     private long decisions;
     private long decidingNanos;
@@ -42,9 +49,11 @@ final class Ring {
      * A table with a seat for each style.
      *
      * @param stackInBlinds stack of everybody, in big blinds
+     * @param ante chips; the big blind is 10
      * @param recording whether to keep every choice in {@link #actions()}
      */
-    Ring(List<String> styles, int stackInBlinds, long seed, boolean recording) {
+    Ring(List<String> styles, int stackInBlinds, long ante, long seed, boolean recording) {
+        this.ante = ante;
         this.styles = new ArrayList<>(styles);
         this.stack = stackInBlinds * BIG_BLIND;
         this.random = new SeededRandom(seed);
@@ -70,6 +79,11 @@ final class Ring {
 
     double microsPerDecision() {
         return decidingNanos / 1000.0 / decisions;
+    }
+
+    /** Without a record: a table of these styles, 100 big blinds deep. */
+    static Ring of(List<String> styles, long seed) {
+        return new Ring(styles, 100, 0, seed, false);
     }
 
     String text() {
@@ -98,7 +112,7 @@ final class Ring {
                         Variant.NT,
                         BIG_BLIND / 2,
                         BIG_BLIND,
-                        0,
+                        ante,
                         styles.size(),
                         BIG_BLIND,
                         stack,
@@ -119,6 +133,8 @@ final class Ring {
     private TableState hand(TableState before) {
         TableState table = accept(before, new TableCommand.StartHand(Deck.shuffled(random)));
         SeededRandom draws = random.split();
+        entered.clear();
+        raised.clear();
         Turn turn = table.turn();
         while (turn != null) {
             table = decide(table, turn, draws);
@@ -126,7 +142,11 @@ final class Ring {
         }
         for (SeatState seat : table.seats()) {
             long won = seat.stack() - before.seat(seat.seat()).orElseThrow().stack();
-            profile(styles.get(seat.seat())).finished((double) won / BIG_BLIND);
+            profile(styles.get(seat.seat()))
+                    .finished(
+                            entered.contains(seat.seat()),
+                            raised.contains(seat.seat()),
+                            (double) won / BIG_BLIND);
         }
         return table;
     }
@@ -138,8 +158,11 @@ final class Ring {
         Choice choice = Strategies.named(style).choose(view, draws);
         decidingNanos += System.nanoTime() - start;
         decisions++;
-        boolean preflop = java.util.Objects.requireNonNull(view.table().hand()).board().isEmpty();
-        profile(style).acted(preflop, choice.action());
+        if (choice.action() instanceof Action.Fold && Moves.legal(view).check()) {
+            throw new AssertionError(style + " folded for free: " + view);
+        }
+        boolean preflop = Objects.requireNonNull(view.table().hand()).board().isEmpty();
+        note(turn.seat(), preflop, choice.action());
         if (recording) {
             actions.add(style + " " + view.own() + " " + choice);
         }
@@ -150,6 +173,17 @@ final class Ring {
                         table.handId(),
                         turn.number(),
                         choice.action()));
+    }
+
+    private void note(int seat, boolean preflop, Action action) {
+        if (!preflop) {
+            profile(styles.get(seat)).acted(action);
+        } else if (Profile.isRaise(action)) {
+            entered.add(seat);
+            raised.add(seat);
+        } else if (action instanceof Action.Call) {
+            entered.add(seat);
+        }
     }
 
     private static TableState accept(TableState table, TableCommand command) {
