@@ -21,6 +21,8 @@ import cardroom.engine.hand.HandRules;
 import cardroom.engine.hand.HandSetup;
 import cardroom.engine.hand.HandState;
 import cardroom.engine.hand.PlayerInHand;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** What a fact of the running hand changes at its table besides the hand itself. */
 final class HandEvolution {
@@ -51,8 +53,10 @@ final class HandEvolution {
     }
 
     private static void started(TableDraft draft, HandState hand) {
+        Map<Integer, Occupant> dealt = new TreeMap<>();
         for (SeatState seat : draft.seats()) {
             if (hand.isDealtIn(seat.seat())) {
+                dealt.put(seat.seat(), seat.occupant());
                 draft.edit(
                         seat.seat(),
                         s -> {
@@ -62,6 +66,7 @@ final class HandEvolution {
                         });
             }
         }
+        draft.dealt = dealt;
     }
 
     private static void forced(TableDraft draft, int seat, LastAction kind) {

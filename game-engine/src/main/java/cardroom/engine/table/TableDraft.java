@@ -2,6 +2,7 @@ package cardroom.engine.table;
 
 import cardroom.engine.hand.HandState;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ final class TableDraft {
     int bigBlindSeat;
     int handNumber;
     @Nullable HandState hand;
+    Map<Integer, Occupant> dealt;
     @Nullable Turn turn;
     boolean closed;
 
@@ -30,6 +32,7 @@ final class TableDraft {
         bigBlindSeat = from.bigBlindSeat();
         handNumber = from.handNumber();
         hand = from.hand();
+        dealt = from.dealt();
         turn = from.turn();
         closed = from.closed();
     }
@@ -70,6 +73,7 @@ final class TableDraft {
                 bigBlindSeat,
                 handNumber,
                 hand,
+                dealt,
                 turn,
                 closed);
     }

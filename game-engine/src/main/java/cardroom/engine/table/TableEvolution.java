@@ -20,6 +20,7 @@ import cardroom.engine.table.TableEvent.TimedOut;
 import cardroom.engine.table.TableEvent.ToppedUp;
 import cardroom.engine.table.TableEvent.TurnBegan;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What each table event changes; needs neither clock nor rules. */
@@ -37,6 +38,7 @@ final class TableEvolution {
                 -1,
                 0,
                 null,
+                Map.of(),
                 null,
                 false);
     }
@@ -127,6 +129,7 @@ final class TableEvolution {
         draft.smallBlindSeat = dead ? state.bigBlindSeat() : event.smallBlindSeat();
         draft.bigBlindSeat = event.bigBlindSeat();
         draft.hand = null;
+        draft.dealt = Map.of();
         draft.turn = null;
     }
 

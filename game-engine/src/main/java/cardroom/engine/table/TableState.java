@@ -3,8 +3,11 @@ package cardroom.engine.table;
 import cardroom.engine.chips.Pot;
 import cardroom.engine.hand.HandState;
 import cardroom.engine.hand.PlayerInHand;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param bigBlindSeat seat that posted the big blind in the last hand, −1 before the first hand
  * @param handNumber number of the last hand begun, 0 before the first
  * @param hand the running hand, or the last one until the next begins; null before the first
+ * @param dealt who was dealt into the running or last hand, by seat; some may have left since, and
+ *     others may sit there now
  * @param turn the running clock; null when nobody is to act
  * @param closed no more commands
  */
@@ -30,10 +35,12 @@ public record TableState(
         int bigBlindSeat,
         int handNumber,
         @Nullable HandState hand,
+        Map<Integer, Occupant> dealt,
         @Nullable Turn turn,
         boolean closed) {
     public TableState {
         seats = List.copyOf(seats);
+        dealt = Collections.unmodifiableMap(new TreeMap<>(dealt));
     }
 
     /** The seat with this number, if taken. */

@@ -146,6 +146,7 @@ class SeatingTest {
         table.playDown();
         assertThat(table.seat(0).stack()).isEqualTo(300);
         assertThat(table.state().playerOf(table.seat(0))).isEmpty();
+        assertThat(table.state().dealt()).containsEntry(0, TestTable.person(0));
     }
 
     @Test

@@ -4,7 +4,7 @@ import cardroom.engine.hand.HandEvent;
 import cardroom.engine.hand.HandSetup;
 import cardroom.engine.hand.HandState;
 import cardroom.engine.hand.PlayerInHand;
-import cardroom.engine.table.SeatState;
+import cardroom.engine.table.Occupant;
 import cardroom.engine.table.TableEvent;
 import cardroom.engine.table.TableState;
 import cardroom.persistence.hand.FinishedHand;
@@ -28,26 +28,24 @@ record HandRecord(long firstVersion, long startedAt) {
     }
 
     /**
-     * The row of the hand that is over in {@code after}.
-     *
-     * @param before the state before the last commit, in which everybody still had a seat
+     * The row of the hand that is over in {@code after}; players who left before its end stand in
+     * it too.
      */
-    FinishedHand finish(TableState before, TableState after, long lastVersion, long at) {
+    FinishedHand finish(TableState after, long lastVersion, long at) {
         HandState hand = after.hand();
         if (hand == null) {
             throw new IllegalStateException("a hand that ended stands in the state");
         }
         List<HandPlayer> players = new ArrayList<>();
         for (HandSetup.Player start : hand.setup().players()) {
-            SeatState seat = before.seat(start.seat()).orElseThrow();
+            Occupant player = after.dealt().get(start.seat());
+            if (player == null) {
+                throw new IllegalStateException("seat " + start.seat() + " was not dealt in");
+            }
             PlayerInHand end = hand.player(start.seat());
             players.add(
                     new HandPlayer(
-                            seat.occupant().id(),
-                            start.seat(),
-                            seat.occupant().name(),
-                            start.stack(),
-                            end.stack()));
+                            player.id(), start.seat(), player.name(), start.stack(), end.stack()));
         }
         ObjectNode summary = Json.object();
         hand.board().forEach(card -> summary.withArray("board").add(card.toString()));

@@ -80,7 +80,7 @@ record Proposal(
         if (HandRecord.ends(events)) {
             HandRecord record =
                     HandRecord.begins(events) ? new HandRecord(version(), at) : handRecord;
-            writes.add(new Write.HandEnded(record.finish(before.state(), next, version(), at)));
+            writes.add(new Write.HandEnded(record.finish(next, version(), at)));
         }
         return writes;
     }
