@@ -81,6 +81,12 @@ final class TestServer implements SocketHandler, AutoCloseable {
         switch (event) {
             case "fail" -> throw new IllegalStateException("on purpose");
             case "silent" -> {}
+            case "order" -> {
+                connection.send(Frame.event("first", "1"));
+                server.fanout().publish("room", Frame.event("second", "2"));
+                connection.send(Frame.event("third", "3"));
+                ack.ok();
+            }
             case "bad" -> ack.error(ErrorCode.BAD_REQUEST, "as you asked for it");
             default -> {
                 ObjectNode answer = JsonNodeFactory.instance.objectNode();
