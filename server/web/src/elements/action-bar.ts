@@ -145,7 +145,7 @@ export class ActionBar extends LitElement {
     const choices: [PreAction, string][] =
       owed > 0 && playing
         ? [["fold", "Fold"], ["call", `Call ${this.#text(Math.min(owed, view.seats?.[seat]?.stack ?? owed))}`], ["call-any", "Call any"]]
-        : [["check-fold", "Check or fold"], ["check", "Check"], ["call-any", "Call any"]];
+        : [["check-fold", "Check/fold"], ["check", "Check"], ["call-any", "Call any"]];
     const chosen = this.table.own?.hand === view.hand?.id ? this.table.own?.preAct : undefined;
     const disabled = !playing || !this.online || this.pending.includes("pre-act");
     return html`<div class="pre" role="group" aria-label="When it is my turn">

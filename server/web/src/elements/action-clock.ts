@@ -68,7 +68,7 @@ export class ActionClock extends LitElement {
         display: grid;
         place-items: center;
         border-radius: 50%;
-        background: rgb(8 10 14 / 78%);
+        background: rgb(8 10 14 / 92%);
         font-size: 0.95em;
         color: #fff;
       }

@@ -45,6 +45,14 @@ export class CardroomApp extends LitElement {
         font-size: 14px;
         white-space: nowrap;
       }
+      .place {
+        margin-left: 6px;
+        padding-left: 16px;
+        border-left: 1px solid var(--line-2);
+      }
+      i {
+        font-style: normal;
+      }
       .banner {
         position: fixed;
         z-index: 40;
@@ -135,6 +143,14 @@ export class CardroomApp extends LitElement {
         .place b {
           font-size: 14px;
         }
+        .place {
+          margin-left: 0;
+          padding-left: 8px;
+          border: 0;
+        }
+        i {
+          display: none;
+        }
         .banner {
           top: 54px;
         }
@@ -195,7 +211,7 @@ export class CardroomApp extends LitElement {
     return html`<top-bar .me=${state.me} compact>
       ${view == null
         ? nothing
-        : html`<div class="place"><b>${view.name ?? "Table"}</b><span>No-limit ${view.blinds[0]}/${view.blinds[1]}${view.ante ? ` ante ${view.ante}` : ""}${view.hand === undefined ? "" : ` · hand ${view.hand.number}`}</span></div>`}
+        : html`<div class="place"><b>${view.name ?? "Table"}</b><span>No-limit ${view.blinds[0]}/${view.blinds[1]}${view.ante ? ` ante ${view.ante}` : ""}<i>${view.hand === undefined ? "" : ` · hand ${view.hand.number}`}</i></span></div>`}
       <table-tools slot="tools" .state=${state} .page=${() => this.#tablePage()} .unread=${this.#tablePage()?.unread ?? 0}></table-tools>
     </top-bar>`;
   }

@@ -1,4 +1,4 @@
-import { css, html, LitElement, svg } from "lit";
+import { css, html, LitElement, nothing, svg } from "lit";
 import type { TemplateResult } from "lit";
 import { controls } from "./shared.ts";
 
@@ -80,6 +80,6 @@ export class ChipStack extends LitElement {
           </g>`;
         })}
       </svg>
-      <span>${this.text}</span>`;
+      ${this.text === "" ? nothing : html`<span>${this.text}</span>`}`;
   }
 }

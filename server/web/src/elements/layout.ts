@@ -16,9 +16,9 @@ const CENTRE = { wide: { x: 50, y: 45 }, tall: { x: 50, y: 47 } };
 const TALL_ROWS: Record<number, number[]> = {
   0: [],
   1: [31],
-  2: [23, 67],
-  3: [18, 35, 66],
-  4: [18, 34, 62, 78],
+  2: [25, 67],
+  3: [19, 35, 66],
+  4: [19, 34.5, 62, 78],
 };
 
 /** Seats of a lying table, by angle from the bottom, clockwise. */
@@ -29,8 +29,8 @@ function wideSpot(index: number, count: number): Spot {
   // a squarer oval leaves more room between neighbours than an ellipse
   const power = 0.72;
   const x = 50 - 42 * Math.sign(sin) * Math.abs(sin) ** power;
-  const y = cos > 0 ? 45 + 37 * cos ** power : 45 - 33 * Math.abs(cos) ** power;
-  return { x, y: index === 0 ? 87 : y };
+  const y = cos > 0 ? 45 + 37 * cos ** power : 45 - 31 * Math.abs(cos) ** power;
+  return { x, y: index === 0 ? 88.5 : y };
 }
 
 function tallSpot(index: number, count: number): Spot {
@@ -40,7 +40,7 @@ function tallSpot(index: number, count: number): Spot {
     return { x: 50, y: 91.5 };
   }
   if (count % 2 === 0 && index === count / 2) {
-    return { x: 50, y: 8 };
+    return { x: 50, y: 11 };
   }
   return index <= sides
     ? { x: 14, y: rows[sides - index] ?? 50 }
@@ -59,24 +59,27 @@ export function places(count: number, shape: "wide" | "tall"): Place[] {
 function wide(index: number, count: number): Place {
   const seat = wideSpot(index, count);
   const own = index === 0;
-  const bet = own ? { x: 50, y: 62 } : towards(seat, CENTRE.wide, seat.y < 25 ? 0.46 : 0.42);
-  const side = own ? { x: 41.5, y: 74 } : towards(seat, CENTRE.wide, 0.27);
-  const lean = own ? 0 : seat.x < 50 ? 1 : -1;
-  return { seat, bet, button: { x: side.x, y: side.y + (Math.abs(seat.x - 50) > 25 ? 5.5 : 0) + (lean === 0 ? 0 : 1) } };
+  const bet = own ? { x: 50, y: 63 } : towards(seat, CENTRE.wide, seat.y < 25 ? 0.46 : 0.42);
+  const side = own ? { x: 40.5, y: 77 } : towards(seat, CENTRE.wide, seat.y > 68 ? 0.34 : 0.27);
+  const lean = own || seat.y < 68 ? 0 : seat.x < 50 ? 1 : -1;
+  const lift = own || lean !== 0 ? 0 : Math.abs(seat.x - 50) > 20 ? 6 : 1;
+  return { seat, bet, button: { x: side.x + 3 * lean, y: side.y + lift } };
 }
 
 function tall(index: number, count: number): Place {
   const seat = tallSpot(index, count);
   if (index === 0) {
-    return { seat, bet: { x: 50, y: 69 }, button: { x: 32, y: 80 } };
+    return { seat, bet: { x: 50, y: 65.5 }, button: { x: 30, y: 87 } };
   }
   if (seat.x === 50) {
-    return { seat, bet: { x: 50, y: 20 }, button: { x: 67, y: 12 } };
+    return { seat, bet: { x: 50, y: 21 }, button: { x: 67, y: 15 } };
   }
   const left = seat.x < 50;
+  // the lowest seats stand beside the own cards, so their bets lie above these
+  const down = seat.y < 30 ? 2.5 : seat.y < 47 ? -1.5 : seat.y > 70 ? -6.5 : -2.5;
   return {
     seat,
-    bet: { x: left ? 36 : 64, y: seat.y + (seat.y < 47 ? 2.5 : -2.5) },
-    button: { x: left ? 30 : 70, y: seat.y + (seat.y < 47 ? 7 : -8) },
+    bet: { x: left ? 36 : 64, y: seat.y + down },
+    button: { x: left ? 29.5 : 70.5, y: seat.y + (seat.y < 47 ? 6.5 : seat.y > 70 ? -2 : 2.5) },
   };
 }

@@ -83,7 +83,9 @@ export class PlayingCard extends LitElement {
     return svg`
       <rect class="face" width="64" height="90" rx="6.5" />
       <rect class="edge" x=".5" y=".5" width="63" height="89" rx="6.5" />
-      <text class=${suit} x="5" y="34" textLength=${rank === "10" ? 34 : ""} lengthAdjust="spacingAndGlyphs">${rank}</text>
+      ${rank === "10"
+        ? svg`<text class=${suit} x="3.5" y="34" textLength="39" lengthAdjust="spacingAndGlyphs">10</text>`
+        : svg`<text class=${suit} x="5" y="34">${rank}</text>`}
       <path class=${suit} d=${path} transform="translate(6 40) scale(.82)" />
       <path class=${suit} d=${path} transform="translate(25 50) scale(1.48)" />`;
   }

@@ -85,8 +85,16 @@ export const seatStyles = css`
     display: flex;
     transform: translateX(-50%);
   }
+  .cards > * {
+    rotate: -5deg;
+    transform-origin: 50% 90%;
+  }
   .cards > * + * {
-    margin-left: calc(var(--card-w) * -0.34);
+    margin-left: calc(var(--card-w) * -0.36);
+    rotate: 6deg;
+  }
+  :host([face-up]) .cards > * {
+    rotate: 0deg;
   }
   :host([face-up]) .cards {
     --card-w: var(--open-w);
@@ -180,6 +188,27 @@ export const seatStyles = css`
   .result.lost {
     color: #cfd8e4;
     background: rgb(24 31 42 / 94%);
+  }
+  @container (max-aspect-ratio: 105/100) {
+    .plate {
+      gap: calc(var(--u) * 0.5);
+      padding-right: calc(var(--u) * 0.5);
+    }
+    .stack .full {
+      display: none;
+    }
+    .stack .short {
+      display: inline;
+    }
+    em {
+      position: absolute;
+      left: calc(var(--avatar) * -0.02);
+      bottom: calc(var(--u) * -0.5);
+      z-index: 1;
+      background: #263a5a;
+      color: #cfe0ff;
+      font-size: 0.62em;
+    }
   }
   @keyframes pop {
     from {

@@ -27,10 +27,10 @@ export const tableStyles = css`
   }
   .rail {
     position: absolute;
-    left: 9%;
-    top: 13%;
-    width: 82%;
-    height: 66%;
+    left: 7%;
+    top: 12.5%;
+    width: 86%;
+    height: 70%;
     border-radius: 50vmax;
     padding: calc(var(--u) * 1.7);
     background: linear-gradient(160deg, #4a3626, #211610 45%, #15100b);
@@ -121,7 +121,7 @@ export const tableStyles = css`
     --plate-w: calc(var(--u) * 17);
     --plate-h: calc(var(--u) * 5.6);
     --avatar: calc(var(--u) * 4.6);
-    --tuck: calc(var(--u) * 1.1);
+    --tuck: calc(var(--u) * -0.3);
   }
   .bet {
     --sx: var(--wx);
@@ -214,6 +214,8 @@ export const tableStyles = css`
     position: absolute;
     left: 0;
     top: 0;
+    padding: 0;
+    background: none;
   }
   @container (max-aspect-ratio: 105/100) {
     .scene {
@@ -224,7 +226,7 @@ export const tableStyles = css`
       --seat-font: max(10px, calc(var(--u) * 1.16));
       --back-w: calc(var(--u) * 3);
       --open-w: calc(var(--u) * 4.1);
-      --mine-w: calc(var(--u) * 6.2);
+      --mine-w: calc(var(--u) * 6);
       --tuck: calc(var(--u) * 1);
       --board-w: calc(var(--u) * 4.5);
       font-size: max(11px, calc(var(--u) * 1.22));
@@ -245,7 +247,7 @@ export const tableStyles = css`
       --plate-w: calc(var(--u) * 13.5);
       --plate-h: calc(var(--u) * 4.4);
       --avatar: calc(var(--u) * 3.5);
-      --tuck: calc(var(--u) * 0.9);
+      --tuck: calc(var(--u) * -0.25);
       --seat-font: max(12px, calc(var(--u) * 1.3));
     }
     .bet {

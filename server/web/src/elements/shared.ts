@@ -107,13 +107,33 @@ export const controls = css`
     accent-color: var(--gold);
     min-height: 32px;
   }
-  input[type="checkbox"],
-  input[type="radio"] {
-    accent-color: var(--gold);
+  input[type="checkbox"] {
+    appearance: none;
+    flex: none;
+    display: grid;
+    place-items: center;
     min-height: 0;
-    width: 18px;
-    height: 18px;
+    width: 20px;
+    height: 20px;
     margin: 0;
+    padding: 0;
+    border: 1.5px solid #5d6c82;
+    border-radius: 6px;
+    background: #0c1118;
+    cursor: inherit;
+  }
+  input[type="checkbox"]:checked {
+    border-color: var(--gold);
+    background: var(--gold);
+  }
+  input[type="checkbox"]:checked::after {
+    content: "";
+    width: 5px;
+    height: 10px;
+    margin-top: -2px;
+    border: solid var(--gold-ink);
+    border-width: 0 2.4px 2.4px 0;
+    rotate: 42deg;
   }
   .sr {
     position: absolute;

@@ -120,7 +120,7 @@ export class TableCard extends LitElement {
       <div>
         <h3 title=${listing.name}>${listing.name}${listing.status === undefined || listing.status === "open" ? nothing : html`<span class="tag bad">${listing.status}</span>`}</h3>
         <div class="stakes">${chips(listing.blinds[0])}/${chips(listing.blinds[1])}${listing.ante ? ` ante ${listing.ante}` : ""}
-          <small>· ${chips(listing.buyIn.min)}–${chips(listing.buyIn.max)}</small></div>
+          <small>· buy-in ${chips(listing.buyIn.min)}–${chips(listing.buyIn.max)}</small></div>
         <div class="facts">${listing.seated} of ${listing.seats} seats${listing.handNumber ? ` · hand ${chips(listing.handNumber)}` : ""}</div>
       </div>
       <div class="players">${names.length === 0 ? "Nobody sits here yet" : names.join(", ")}</div>

@@ -75,9 +75,9 @@ export function showAmount(amount: number, bigBlind: number, inBlinds: boolean):
   return `${blinds >= 100 ? Math.round(blinds) : Math.round(blinds * 10) / 10} BB`;
 }
 
-/** At most six characters: 1,234 · 12.3k · 1.23M. */
+/** At most six characters: 1,234 · 12,345 · 123k · 1.23M. */
 export function shortAmount(amount: number): string {
-  if (amount < 10_000) {
+  if (amount < 100_000) {
     return amount.toLocaleString("en-US");
   }
   if (amount < 1_000_000) {
