@@ -42,6 +42,10 @@ export class CreateDialog extends ModalDialog {
         font-weight: 500;
       }
       .chosen button {
+        min-height: 34px;
+        padding: 0 10px;
+        border-radius: 9px;
+        font-size: 13px;
         border-color: var(--blue);
         background: rgb(106 168 255 / 14%);
       }
@@ -97,7 +101,7 @@ export class CreateDialog extends ModalDialog {
           <div class="chosen">
             ${this.bots.length === 0
               ? "No bots: wait for people to come."
-              : this.bots.map((style, index) => html`<button type="button" class="bots" aria-label="Remove ${BOT_STYLES[style]?.label ?? style}"
+              : this.bots.map((style, index) => html`<button type="button" aria-label="Remove ${BOT_STYLES[style]?.label ?? style}"
                   @click=${() => (this.bots = this.bots.filter((_, nth) => nth !== index))}>${BOT_STYLES[style]?.short ?? style} ×</button>`)}
           </div>
         </fieldset>

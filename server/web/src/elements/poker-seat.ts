@@ -124,7 +124,7 @@ export class PokerSeat extends LitElement {
     if (seat.leaving) {
       return html`<div class="badge dull" aria-hidden="true">Leaving</div>`;
     }
-    if (this.winner || seat.last === undefined) {
+    if (this.winner || (seat.hand !== undefined && this.faceUp) || seat.last === undefined) {
       return seat.away
         ? html`<div class="badge dull" aria-hidden="true">Away</div>`
         : html`<div class="badge none" aria-hidden="true"></div>`;

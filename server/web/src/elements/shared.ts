@@ -199,6 +199,11 @@ export const dialogs = css`
     padding: 0;
     min-width: 0;
   }
+  label input,
+  label select {
+    font-size: 15px;
+    font-weight: 500;
+  }
   label.row {
     display: flex;
     align-items: center;
