@@ -1,0 +1,4 @@
+@NullMarked
+package cardroom.architecture;
+
+import org.jspecify.annotations.NullMarked;
