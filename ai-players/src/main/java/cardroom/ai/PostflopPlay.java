@@ -41,7 +41,7 @@ final class PostflopPlay {
             return valueHand();
         }
         if (isBluffing()) {
-            return because(bet(bluffSize()), "bets as a bluff with");
+            return because(bet(bluffSize()), "bluffs");
         }
         return because(new Action.Check(), "checks");
     }
@@ -60,13 +60,13 @@ final class PostflopPlay {
         }
         boolean last = situation.inPosition() || situation.isRiver();
         if (!last && dice.chance(style.checkRaise())) {
-            return because(new Action.Check(), "checks to raise with");
+            return because(new Action.Check(), "checks to raise");
         }
         double eager = style.aggression() + (equity - valueBet());
         if (dice.chance(Math.min(0.97, eager))) {
             return because(bet(valueSize()), "bets");
         }
-        return because(new Action.Check(), "checks behind with");
+        return because(new Action.Check(), "checks for once");
     }
 
     private boolean isBluffing() {
@@ -113,7 +113,7 @@ final class PostflopPlay {
             return because(Moves.checkOrCall(situation.legal()), "calls");
         }
         if (isBluffRaise(price)) {
-            return because(raise(), "raises as a bluff with");
+            return because(raise(), "raises as a bluff");
         }
         return because(Moves.checkOrFold(situation.legal()), "folds");
     }
@@ -210,7 +210,7 @@ final class PostflopPlay {
                 action,
                 String.format(
                         Locale.ROOT,
-                        "%s %s, equity %.0f %% against %d",
+                        "%s with %s, equity %.0f %% against %d",
                         verb,
                         reading.text(),
                         100 * equity,

@@ -42,7 +42,8 @@ final class Ranges {
         double blinds = Math.max(1, situation.inBlinds(rival.bet()));
         boolean headsUp = situation.players() <= 2;
         double share = 0.27 * Math.pow((rival.allIn() ? 8 : 3) / blinds, 0.8);
-        share = Math.clamp(share * (headsUp ? 1.7 : 1), 0.035, headsUp ? 0.6 : 0.35);
+        double least = !headsUp ? 0.035 : rival.allIn() ? 0.16 : 0.06;
+        share = Math.clamp(share * (headsUp ? 1.7 : 1), least, headsUp ? 0.6 : 0.35);
         double doubt = Math.pow(1.5, 1 - style.respect());
         share = Math.min(1, share * doubt);
         if (rival.hasRaised(situation.currentBet())) {
