@@ -24,7 +24,7 @@ final class HandCore {
     final long[] ante;
     final long[] won;
 
-    /** The bet that each player had before him after his last action on this street (B4, B5). */
+    /** The bet to match after the last action of each player who has acted here (B4, B5). */
     final long[] answered;
 
     /** What was awarded from each pot. */
@@ -180,7 +180,6 @@ final class HandCore {
         fullRaise = terms.bigBlind;
         acted = 0;
         aggressor = NOBODY;
-        Arrays.fill(answered, 0);
         actor = BettingRules.firstToAct(this, 0);
     }
 

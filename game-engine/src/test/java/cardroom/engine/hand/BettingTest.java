@@ -199,6 +199,7 @@ final class BettingTest {
         assertThat(hand.storyFrom("p1 call 600"))
                 .startsWith("p1 call 600", "p2 takes back 1300", "pots 1400 p1 p2");
         assertThat(hand.state().player(4).contribution()).isEqualTo(700);
+        assertThat(hand.state().player(4).status()).isEqualTo(PlayerInHand.Status.ACTIVE);
     }
 
     @DisplayName("B9: a bet that nobody calls goes back and is not won")

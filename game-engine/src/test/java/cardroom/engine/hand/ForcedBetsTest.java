@@ -57,6 +57,14 @@ final class ForcedBetsTest {
         assertThat(hand.pots().getLast()).startsWith(side + " p1 p3");
     }
 
+    @DisplayName("C4: a call costs the full big blind although nobody posts one")
+    @Test
+    void missingBigBlind_othersCallTheFullBigBlind() {
+        Scenario hand = Scenario.blinds(50, 100).players(4, 1000).straddle(2, 0).deal();
+        assertThat(hand.actor()).isEqualTo("p2");
+        assertThat(hand.options()).isEqualTo("call 100 or raise 200-1000");
+    }
+
     @DisplayName("C5: a short small blind changes nothing for the others")
     @Test
     void shortSmallBlind_othersOweTheFullBigBlind() {

@@ -49,6 +49,22 @@ final class PotsTest {
         assertThat(hand.stacks()).containsExactly(300L, 600L, 600L, 1650L);
     }
 
+    @DisplayName("D1, B13: what a folded player put in beyond all others lies in the last pot")
+    @Test
+    void foldedChips_beyondEveryContender_lieInTheLastPot() {
+        Scenario hand =
+                Scenario.blinds(50, 100)
+                        .stacks(1000, 30, 1000, 1000)
+                        .post(4, 100)
+                        .holds(1, "KdKh")
+                        .holds(2, "AdAh")
+                        .board(DRY)
+                        .deal()
+                        .play("p3 fold, p4 fold");
+        assertThat(hand.pots()).containsExactly("90 p1 p2", "90 p1");
+        assertThat(hand.stacks()).containsExactly(1040L, 90L, 1000L, 900L);
+    }
+
     @DisplayName("D1: a player who folded cannot win, however good his cards")
     @Test
     void foldedPlayer_holdingTheBestCards_winsNothing() {

@@ -1,0 +1,4 @@
+@NullMarked
+package cardroom.engine.chips;
+
+import org.jspecify.annotations.NullMarked;
