@@ -14,10 +14,11 @@ final class Measure {
                 List.of(
                         List.of("nit", "tag", "lag", "station", "maniac", "tag"),
                         List.of("nit", "tag", "lag", "tag", "lag", "nit"),
-                        List.of("tag", "lag", "station", "random", "random", "station"),
-                        List.of("tag", "lag", "caller", "random", "caller", "station"),
+                        List.of("tag", "lag", "station", "station", "station", "station"),
+                        List.of("tag", "lag", "caller", "caller", "caller", "caller"),
+                        List.of("tag", "lag", "random", "random", "random", "random"),
                         List.of("tag", "lag"),
-                        List.of("lag", "station"),
+                        List.of("tag", "station"),
                         List.of("tag", "maniac"))) {
             System.out.println(styles);
             System.out.println(Ring.of(styles, seed).play(hands).text());
