@@ -11,7 +11,7 @@ import { routeOf } from "./route.ts";
 import { reduceTable } from "./state/reduce.ts";
 import type { TableMessage } from "./state/reduce.ts";
 import { decisionId, decisionOf } from "./state/select.ts";
-import type { ConnectionPhase, TableState } from "./state/state.ts";
+import type { Beat, ConnectionPhase, TableState } from "./state/state.ts";
 import { emptyTable } from "./state/state.ts";
 import type { Store } from "./state/store.ts";
 
@@ -160,21 +160,22 @@ export class Client {
     this.store.update((state) => ({ ...state, table: after }));
     if (message.type === "delta") {
       this.#session?.check();
-      if (after.beat.seq !== before.beat.seq) {
-        this.#controller.hear();
-        this.#onOwnEvents(after);
+      const beat = after.beats.at(-1);
+      if (beat !== undefined && beat !== before.beats.at(-1)) {
+        this.#controller.hear(beat);
+        this.#onOwnEvents(after, beat);
       }
     }
     this.#bell(before, after);
   }
 
   /** The account changes when the own seat is left or filled up. */
-  #onOwnEvents(table: TableState): void {
+  #onOwnEvents(table: TableState, beat: Beat): void {
     const id = this.store.state.me?.player.id;
     const mine = (seat: number | undefined): boolean =>
-      seat !== undefined && (table.view?.seats?.[seat] ?? table.beat.before?.seats?.[seat])?.player.id === id;
+      seat !== undefined && (table.view?.seats?.[seat] ?? beat.before?.seats?.[seat])?.player.id === id;
     const moved = ["seat-taken", "seat-left", "topped-up"];
-    if (table.beat.events.some((event) => moved.includes(event.type) && mine(event.seat))) {
+    if (beat.events.some((event) => moved.includes(event.type) && mine(event.seat))) {
       void this.#refreshMe();
     }
   }

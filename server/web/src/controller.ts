@@ -7,7 +7,7 @@ import type { Identity } from "./net/identity.ts";
 import type { Ack, JsonObject } from "./net/messages.ts";
 import { preferences } from "./state/preferences.ts";
 import { decisionId, decisionOf, ownSeat } from "./state/select.ts";
-import type { AppState, Toast } from "./state/state.ts";
+import type { AppState, Beat, Toast } from "./state/state.ts";
 import type { Store } from "./state/store.ts";
 
 const TOAST_MS = 4_500;
@@ -106,12 +106,12 @@ export class Controller {
   }
 
   /** Plays what a delta sounds like. */
-  hear(): void {
+  hear(beat: Beat): void {
     const { settings, table, me } = this.store.state;
-    if (table === null || !table.beat.live || !settings.sound) {
+    if (table === null || !beat.live || !settings.sound) {
       return;
     }
-    for (const sound of cues(table.beat.events, ownSeat(table.view, me?.player.id))) {
+    for (const sound of cues(beat.events, ownSeat(table.view, me?.player.id))) {
       this.sounds.play(sound, settings.volume);
     }
   }

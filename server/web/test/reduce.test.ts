@@ -46,7 +46,7 @@ describe("joining", () => {
     const state = run(joined(), ...upTo(2), { type: "joining" }, { type: "joined", answer: { ok: true, epoch: 4, version: 22, deltas: hand.deltas.slice(2) } });
     expect(state).toMatchObject({ sync: "live", epoch: 4, version: 22 });
     expect(state.view).toEqual(hand.view);
-    expect(state.beat.live).toBe(false);
+    expect(state.beats.at(-1)?.live).toBe(false);
   });
 
   it("asks for everything when the answer does not reach its own version", () => {

@@ -8,6 +8,9 @@ export const actionStyles = css`
     background: linear-gradient(rgb(18 24 33 / 72%), rgb(14 19 27 / 98%));
     border-top: 1px solid var(--line);
   }
+  :host([mine]) {
+    border-top-color: var(--gold);
+  }
   .bar {
     height: 100%;
     max-width: 980px;

@@ -26,6 +26,7 @@ export class ActionBar extends LitElement {
     settings: { attribute: false },
     pending: { attribute: false },
     online: { type: Boolean },
+    mine: { type: Boolean, reflect: true },
     amount: { state: true },
     typed: { state: true },
     armed: { state: true },
@@ -35,6 +36,8 @@ export class ActionBar extends LitElement {
   declare settings: Settings;
   declare pending: string[];
   declare online: boolean;
+  /** It is the player's turn, here. */
+  declare mine: boolean;
   declare amount: number;
   declare typed: string | null;
   declare armed: Armed;
@@ -47,6 +50,7 @@ export class ActionBar extends LitElement {
     super();
     this.pending = [];
     this.online = true;
+    this.mine = false;
     this.amount = 0;
     this.typed = null;
     this.armed = null;
@@ -65,6 +69,7 @@ export class ActionBar extends LitElement {
   protected override willUpdate(): void {
     const decision = decisionOf(this.table);
     const id = decision === null ? "" : `${decision.hand}:${decision.turn}`;
+    this.mine = decision !== null && decision.control;
     if (id !== this.#decision) {
       this.#decision = id;
       this.amount = decision === null ? 0 : (betRange(decision.legal)?.min ?? decision.legal.allIn ?? 0);
@@ -313,6 +318,9 @@ export class ActionBar extends LitElement {
     const amountField = target instanceof HTMLElement && target.classList.contains("amount");
     const elsewhere = typing && !amountField;
     if (elsewhere || event.composedPath().some((one) => one instanceof HTMLDialogElement)) {
+      return;
+    }
+    if (event.repeat && !event.key.startsWith("Arrow")) {
       return;
     }
     if (this.#handleKey(event.key, decision, amountField, target)) {

@@ -73,6 +73,11 @@ export const seatStyles = css`
   .stack .short {
     display: none;
   }
+  .stack small {
+    margin-left: 0.4em;
+    font-size: 0.72em;
+    color: var(--green);
+  }
   .allin {
     color: #ff8d88;
     letter-spacing: 0.04em;

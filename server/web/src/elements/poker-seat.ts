@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing } from "lit";
 import type { TemplateResult } from "lit";
+import { keyed } from "lit/directives/keyed.js";
 import type { Card, HandView, SeatView } from "../net/messages.ts";
 import { BOT_STYLES } from "../net/messages.ts";
 import { shortAmount, showAmount } from "../state/amounts.ts";
@@ -74,7 +75,9 @@ export class PokerSeat extends LitElement {
     const bot = seat.player.bot;
     const style = bot === undefined ? undefined : (BOT_STYLES[bot] ?? { label: bot, short: bot.slice(0, 3).toUpperCase() });
     return html`
-      <div class="cards">${this.#shown().map((card) => html`<playing-card .card=${card}></playing-card>`)}</div>
+      <div class="cards">
+        ${keyed(this.hand?.id, this.#shown().map((card) => html`<playing-card .card=${card}></playing-card>`))}
+      </div>
       <div class="plate" role="group" aria-label=${this.#spoken()}>
         <div class="avatar">
           <player-avatar .name=${seat.player.name} .key=${seat.player.id} ?bot=${bot !== undefined}></player-avatar>
@@ -113,7 +116,8 @@ export class PokerSeat extends LitElement {
     }
     const full = showAmount(seat.stack, this.bigBlind, this.inBlinds);
     const short = this.inBlinds ? full : shortAmount(seat.stack);
-    return html`<span class="full">${full}</span><span class="short">${short}</span>`;
+    const coming = seat.pendingTopUp === undefined ? nothing : html`<small title="Added after this hand">+${shortAmount(seat.pendingTopUp)}</small>`;
+    return html`<span class="full">${full}</span><span class="short">${short}</span>${coming}`;
   }
 
   #badge(): TemplateResult {

@@ -4,7 +4,7 @@ import { repeat } from "lit/directives/repeat.js";
 import type { SeatView, TableView } from "../net/messages.ts";
 import { showAmount } from "../state/amounts.ts";
 import { ownCards, ownSeat, totalPot } from "../state/select.ts";
-import type { Settings, TableState } from "../state/state.ts";
+import type { Beat, Settings, TableState } from "../state/state.ts";
 import { flights } from "./flights.ts";
 import type { Place } from "./layout.ts";
 import { places } from "./layout.ts";
@@ -33,7 +33,11 @@ export class PokerTable extends LitElement {
   /** Whether this player may add and remove bots. */
   declare canManage: boolean;
   declare holding: boolean;
-  #beat = 0;
+  /** Sequence number of the last beat that was shown. */
+  #shown = 0;
+  #fresh: Beat[] = [];
+  /** The beat whose outcome is kept back. */
+  #kept: Beat | null = null;
   #delays = new Map<number, number>();
   #hold: ReturnType<typeof setTimeout> | undefined;
 
@@ -53,33 +57,39 @@ export class PokerTable extends LitElement {
   }
 
   protected override willUpdate(): void {
-    const beat = this.table.beat;
-    if (beat.seq === this.#beat) {
-      return;
+    this.#fresh = this.table.beats.filter((beat) => beat.seq > this.#shown);
+    this.#shown = this.table.beats.at(-1)?.seq ?? 0;
+    for (const beat of this.#fresh) {
+      this.#stage(beat);
     }
-    this.#beat = beat.seq;
+  }
+
+  /** Decides what of a beat is shown at once and what later. */
+  #stage(beat: Beat): void {
+    const has = (type: string): boolean => beat.events.some((event) => event.type === type);
+    if (has("street-dealt") || has("hand-began")) {
+      this.#delays = cardDelays(beat);
+    }
     const hold = holdMs(beat);
-    this.#delays = cardDelays(beat);
     if (hold > 0 && !matchMedia("(prefers-reduced-motion: reduce)").matches) {
       clearTimeout(this.#hold);
+      this.#kept = beat;
       this.holding = true;
       this.#hold = setTimeout(() => {
         this.holding = false;
-        flights(this.renderRoot, this.table.beat, this.#places(), "award");
+        flights(this.renderRoot, beat, this.#places(), "award");
       }, hold);
-    } else if (beat.events.some((event) => event.type === "hand-began" || event.type === "pot-awarded")) {
+    } else if (has("hand-began") || has("pot-awarded") || !beat.live) {
       clearTimeout(this.#hold);
       this.holding = false;
     }
   }
 
-  protected override updated(changed: Map<string, unknown>): void {
-    if (changed.has("table") && changed.get("table") !== undefined) {
-      const before = (changed.get("table") as TableState).beat.seq;
-      if (before !== this.table.beat.seq) {
-        flights(this.renderRoot, this.table.beat, this.#places(), this.holding ? "collect" : "both");
-      }
+  protected override updated(): void {
+    for (const beat of this.#fresh) {
+      flights(this.renderRoot, beat, this.#places(), this.holding && beat === this.#kept ? "collect" : "both");
     }
+    this.#fresh = [];
   }
 
   #shape(): "wide" | "tall" {
@@ -99,7 +109,7 @@ export class PokerTable extends LitElement {
     if (real === null) {
       return html`<div class="scene"><div class="rail"><div class="felt"></div></div></div>`;
     }
-    const view = this.holding ? beforeAward(real, this.table.beat) : real;
+    const view = this.holding && this.#kept !== null ? beforeAward(real, this.#kept) : real;
     const first = ownSeat(view, this.playerId) ?? 0;
     const wide = places(view.maxSeats, "wide");
     const tall = places(view.maxSeats, "tall");

@@ -1,10 +1,10 @@
 import type {
-  ChatMessage, Json, JoinAnswer, PrivateView, ProtocolError, TableDelta, TableSnapshot, TableStatus, TableView,
+  ChatMessage, Json, JoinAnswer, PrivateView, ProtocolError, TableDelta, TableEvent, TableSnapshot, TableStatus, TableView,
 } from "../net/messages.ts";
 import { viewHash } from "./canonical.ts";
 import { describe } from "./log.ts";
 import { mergePatch } from "./merge-patch.ts";
-import type { HandRecord, LogEntry, TableState } from "./state.ts";
+import type { Beat, HandRecord, LogEntry, TableState } from "./state.ts";
 
 /** Everything that can happen to the copy of a table. */
 export type TableMessage =
@@ -22,6 +22,7 @@ const MAX_HELD = 512;
 const MAX_LOG = 400;
 const MAX_CHAT = 200;
 const MAX_HANDS = 20;
+const MAX_BEATS = 12;
 
 /** The next copy of a table after a message; pure. */
 export function reduceTable(state: TableState, message: TableMessage): TableState {
@@ -95,8 +96,7 @@ function isOlder(mark: { epoch: number; version: number }, than: { epoch: number
 }
 
 function take(state: TableState, epoch: number, version: number, view: TableView): TableState {
-  const beat = { seq: state.beat.seq + 1, events: [], before: state.view, live: false };
-  return keepHand({ ...state, epoch, version, view, beat });
+  return keepHand({ ...state, epoch, version, view, beats: addBeat(state, [], false) });
 }
 
 function onDelta(state: TableState, delta: TableDelta): TableState {
@@ -123,12 +123,17 @@ function apply(state: TableState, delta: TableDelta, live: boolean): TableState 
     version: delta.version,
     view,
     log: appendLog(state, delta, before, view),
-    beat: { seq: state.beat.seq + 1, events, before, live },
+    beats: addBeat(state, events, live),
   };
   if (delta.hash !== undefined && delta.hash !== viewHash(view)) {
     return { ...next, sync: "corrupt" };
   }
   return showOwn(keepHand(next));
+}
+
+function addBeat(state: TableState, events: TableEvent[], live: boolean): Beat[] {
+  const beat = { seq: (state.beats.at(-1)?.seq ?? 0) + 1, events, before: state.view, live };
+  return [...state.beats, beat].slice(-MAX_BEATS);
 }
 
 function appendLog(state: TableState, delta: TableDelta, before: TableView, after: TableView): LogEntry[] {

@@ -58,7 +58,8 @@ export interface TableState {
   chat: ChatMessage[];
   log: LogEntry[];
   hands: HandRecord[];
-  beat: Beat;
+  /** The last few, oldest first: several may come between two frames. */
+  beats: Beat[];
   /** The decision that the server has accepted an action for, as `hand:turn`. */
   answered: string | null;
 }
@@ -119,7 +120,7 @@ export function emptyTable(id: string): TableState {
     chat: [],
     log: [],
     hands: [],
-    beat: { seq: 0, events: [], before: null, live: false },
+    beats: [],
     answered: null,
   };
 }

@@ -1,5 +1,7 @@
 import type { AppState } from "./state.ts";
 
+const FRAME_DEADLINE_MS = 150;
+
 /** Holds the one state and tells its listeners at most once per frame that it changed. */
 export class Store {
   #state: AppState;
@@ -39,10 +41,13 @@ export class Store {
 }
 
 function nextFrame(run: () => void): void {
-  // a hidden page gets no frames, yet its title and sounds must go on
-  if (document.hidden) {
-    setTimeout(run, 50);
-  } else {
-    requestAnimationFrame(run);
-  }
+  // a hidden page gets no frames, yet its title must go on
+  const late = setTimeout(() => {
+    cancelAnimationFrame(frame);
+    run();
+  }, FRAME_DEADLINE_MS);
+  const frame = requestAnimationFrame(() => {
+    clearTimeout(late);
+    run();
+  });
 }

@@ -1,0 +1,133 @@
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { chromium } from "playwright-core";
+import { inject } from "vitest";
+import type { TableView } from "../src/net/messages.ts";
+import type { AppState } from "../src/state/state.ts";
+
+/** Longest wait for anything that the server or a bot does. */
+export const PATIENCE_MS = 45_000;
+
+/** Pause between two looks at a page. */
+export const POLL_MS = 40;
+
+export const DESKTOP = { width: 1280, height: 800 };
+export const PHONE = { width: 390, height: 844 };
+
+export async function launch(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
+    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-component-update"],
+  });
+}
+
+/** One browser window with a person in it. */
+export class Person {
+  readonly problems: string[] = [];
+
+  private constructor(
+    readonly context: BrowserContext,
+    readonly page: Page,
+  ) {
+    page.on("pageerror", (error) => this.problems.push(`error: ${error.message}`));
+    page.on("console", (message) => {
+      if (message.type() === "error" || message.type() === "warning") {
+        this.problems.push(`${message.type()}: ${message.text()}`);
+      }
+    });
+  }
+
+  static async at(browser: Browser, path: string, size = DESKTOP): Promise<Person> {
+    const context = await browser.newContext({ viewport: size, hasTouch: size.width < 500 });
+    const page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE_MS);
+    const person = new Person(context, page);
+    await page.goto(new URL(path, inject("url")).href);
+    await page.locator("cardroom-app").waitFor();
+    return person;
+  }
+
+  /** What the page holds, as the elements see it. */
+  state(): Promise<AppState> {
+    return this.page.evaluate(() => (document.querySelector("cardroom-app") as unknown as { store: { state: AppState } }).store.state);
+  }
+
+  /** Waits until the state satisfies a condition. */
+  async until(condition: (state: AppState) => boolean, what: string): Promise<AppState> {
+    const deadline = Date.now() + PATIENCE_MS;
+    for (;;) {
+      const state = await this.state();
+      if (condition(state)) {
+        return state;
+      }
+      if (Date.now() > deadline) {
+        throw new Error(`waited ${PATIENCE_MS} ms in vain until ${what}`);
+      }
+      await this.page.waitForTimeout(POLL_MS);
+    }
+  }
+
+  /** Notes the public view of every version that is shown from now on. */
+  async record(): Promise<void> {
+    await this.page.evaluate(() => {
+      const { store } = document.querySelector("cardroom-app") as unknown as { store: { state: AppState; subscribe(run: () => void): void } };
+      const seen: Record<string, string> = {};
+      (window as unknown as { seen: typeof seen }).seen = seen;
+      store.subscribe(() => {
+        const table = store.state.table;
+        if (table?.view && table.sync === "live") {
+          seen[`${table.epoch}:${table.version}`] = JSON.stringify(table.view);
+        }
+      });
+    });
+  }
+
+  recorded(): Promise<Record<string, string>> {
+    return this.page.evaluate(() => (window as unknown as { seen: Record<string, string> }).seen);
+  }
+
+  /** The cards on the board as they are drawn. */
+  board(): Promise<string[]> {
+    return this.page.locator("poker-board svg").evaluateAll((cards) => cards.map((card) => card.getAttribute("aria-label") ?? ""));
+  }
+
+  /** The own hole cards as they are drawn. */
+  holeCards(): Promise<string[]> {
+    return this.page.locator(".pod.mine playing-card svg").evaluateAll((cards) => cards.map((card) => card.getAttribute("aria-label") ?? ""));
+  }
+
+  /** Sits down at the table that is shown. */
+  async sitDown(name: string): Promise<void> {
+    await this.page.getByRole("button", { name: "Take a seat" }).click();
+    await this.confirmBuyIn(name);
+  }
+
+  async confirmBuyIn(name: string): Promise<void> {
+    const field = this.page.getByLabel("Your name at the tables");
+    if (await field.isVisible()) {
+      await field.fill(name);
+    }
+    await this.page.getByRole("button", { name: "Sit down" }).click();
+    await this.page.locator(".pod.mine").waitFor();
+  }
+
+  /** Waits until he can act. */
+  async myTurn(): Promise<void> {
+    await this.page.locator("action-bar .turn").waitFor();
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+  }
+}
+
+/** All chips on a table: stacks, bets and pots. */
+export function chipsOn(view: TableView): number {
+  const seats = Object.values(view.seats ?? {});
+  const pots = view.hand?.over ? [] : (view.hand?.pots ?? []);
+  return seats.reduce((sum, seat) => sum + seat.stack + (seat.bet ?? 0), 0) + pots.reduce((sum, pot) => sum + pot.amount, 0);
+}
+
+/** Whether the page is wider than its window. */
+export function scrollsSideways(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth || document.body.scrollWidth > window.innerWidth);
+}
