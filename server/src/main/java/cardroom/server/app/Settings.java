@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tomlj.Toml;
 import org.tomlj.TomlParseResult;
 
@@ -143,5 +144,17 @@ public record Settings(Map<Setting, Sourced> values) {
         return url.isEmpty()
                 ? "jdbc:sqlite:" + Path.of(text(Setting.DATA)).resolve("cardroom.db")
                 : url;
+    }
+
+    /** The JDBC URL of the read replica, if there is one. */
+    public @Nullable String databaseReadUrl() {
+        String url = text(Setting.DATABASE_READ_URL);
+        return url.isEmpty() ? null : url;
+    }
+
+    /** The name of this worker in claims. */
+    public String workerId() {
+        String id = text(Setting.WORKER_ID);
+        return id.isEmpty() ? "w-" + ProcessHandle.current().pid() : id;
     }
 }

@@ -7,62 +7,43 @@ import cardroom.server.account.Principal;
 import cardroom.server.socket.Ack;
 import cardroom.server.socket.Connection;
 import cardroom.server.socket.ErrorCode;
-import cardroom.server.socket.Limit;
 import cardroom.server.socket.SocketHandler;
 import cardroom.server.table.Outcome;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Every event that a client may send: its limit, its handler and its one answer. */
+/** Takes every event of a client to its handler and gives its one answer. */
 public final class Gateway implements SocketHandler {
     private static final Logger log = LoggerFactory.getLogger(Gateway.class);
 
     private final Function<String, Optional<Principal>> accounts;
+    private final BooleanSupplier draining;
     private final TableEvents tables;
+    private final SeatEvents seats;
+    private final PlayEvents play;
     private final LobbyEvents lobby;
-    private final Map<String, Endpoint> endpoints = new HashMap<>();
 
-    /** Joins the events of tables, seats, play and lobby under their names. */
+    /**
+     * Joins the events of tables, seats, play and lobby; {@code accounts} knows who holds a token.
+     */
     public Gateway(
             Function<String, Optional<Principal>> accounts,
+            BooleanSupplier draining,
             TableEvents tables,
             SeatEvents seats,
             PlayEvents play,
             LobbyEvents lobby) {
         this.accounts = accounts;
+        this.draining = draining;
         this.tables = tables;
+        this.seats = seats;
+        this.play = play;
         this.lobby = lobby;
-        endpoints.put("lobby:watch", Endpoint.of(10, 10, lobby::watch));
-        endpoints.put("lobby:unwatch", Endpoint.of(10, 10, lobby::unwatch));
-        endpoints.put("table:create", Endpoint.of(5, 30, tables::create));
-        endpoints.put("table:join", Endpoint.of(40, 10, tables::join));
-        endpoints.put("table:leave", Endpoint.of(40, 10, tables::leave));
-        endpoints.put("table:close", Endpoint.of(5, 10, tables::close));
-        endpoints.put("seat:take", Endpoint.of(10, 10, seats::take));
-        endpoints.put("seat:leave", Endpoint.of(10, 10, seats::leave));
-        endpoints.put("seat:sit-out", Endpoint.of(10, 10, seats::sitOut));
-        endpoints.put("seat:sit-in", Endpoint.of(10, 10, seats::sitIn));
-        endpoints.put("seat:top-up", Endpoint.of(10, 10, seats::topUp));
-        endpoints.put("seat:control", Endpoint.of(10, 10, seats::control));
-        endpoints.put("bot:add", Endpoint.of(20, 10, seats::addBot));
-        endpoints.put("bot:remove", Endpoint.of(20, 10, seats::removeBot));
-        endpoints.put("hand:act", Endpoint.of(200, 10, play::act));
-        endpoints.put("hand:pre-act", Endpoint.of(30, 10, play::preAct));
-        endpoints.put("chat:say", Endpoint.of(5, 10, play::say));
-        endpoints.put("clock:ping", Endpoint.of(20, 10, play::ping));
-    }
-
-    /** The limit of every event name, for the socket server. */
-    public Map<String, Limit> limits() {
-        Map<String, Limit> limits = new HashMap<>();
-        endpoints.forEach((name, endpoint) -> limits.put(name, endpoint.limit()));
-        return limits;
     }
 
     @Override
@@ -77,17 +58,24 @@ public final class Gateway implements SocketHandler {
 
     @Override
     public void onEvent(Connection connection, String event, ObjectNode payload, Ack ack) {
-        Endpoint endpoint = endpoints.get(event);
-        if (endpoint == null) {
-            ack.error(ErrorCode.UNKNOWN_EVENT, "there is no such event; docs/protocol.md has all");
-            return;
+        Request request = new Request(connection, event, new Payload(payload));
+        Outcome outcome =
+                ClientEvent.of(event)
+                        .map(known -> safely(known, request))
+                        .orElseGet(() ->
+                                Refusals.refused(
+                                        ErrorCode.UNKNOWN_EVENT,
+                                        "there is no such event; docs/protocol.md has all"));
+        switch (outcome) {
+            case Outcome.Done(ObjectNode answer) -> ack.ok(answer);
+            case Outcome.Refused(ErrorCode code, String message, var retryAfterMs) ->
+                    ack.error(code, message, retryAfterMs);
         }
-        answer(handle(endpoint, new Request(connection, event, new Payload(payload))), ack);
     }
 
-    private static Outcome handle(Endpoint endpoint, Request request) {
+    private Outcome safely(ClientEvent event, Request request) {
         try {
-            return endpoint.handler().handle(request);
+            return handle(event, request);
         } catch (BadPayload e) {
             return Refusals.refused(ErrorCode.BAD_REQUEST, e.reason());
         } catch (OutcomeUnknownException _) {
@@ -109,12 +97,28 @@ public final class Gateway implements SocketHandler {
         }
     }
 
-    private static void answer(Outcome outcome, Ack ack) {
-        switch (outcome) {
-            case Outcome.Done(ObjectNode answer) -> ack.ok(answer);
-            case Outcome.Refused(ErrorCode code, String message, var retryAfterMs) ->
-                    ack.error(code, message, retryAfterMs);
-        }
+    private Outcome handle(ClientEvent event, Request request) {
+        return switch (event) {
+            case LOBBY_WATCH -> lobby.watch(request);
+            case LOBBY_UNWATCH -> lobby.unwatch(request);
+            case TABLE_CREATE ->
+                    draining.getAsBoolean() ? Refusals.draining() : tables.create(request);
+            case TABLE_JOIN -> tables.join(request);
+            case TABLE_LEAVE -> tables.leave(request);
+            case TABLE_CLOSE -> tables.close(request);
+            case SEAT_TAKE -> draining.getAsBoolean() ? Refusals.draining() : seats.take(request);
+            case SEAT_LEAVE -> seats.leave(request);
+            case SEAT_SIT_OUT -> seats.sitOut(request);
+            case SEAT_SIT_IN -> seats.sitIn(request);
+            case SEAT_TOP_UP -> seats.topUp(request);
+            case SEAT_CONTROL -> seats.control(request);
+            case BOT_ADD -> seats.addBot(request);
+            case BOT_REMOVE -> seats.removeBot(request);
+            case HAND_ACT -> play.act(request);
+            case HAND_PRE_ACT -> play.preAct(request);
+            case CHAT_SAY -> play.say(request);
+            case CLOCK_PING -> play.ping(request);
+        };
     }
 
     @Override

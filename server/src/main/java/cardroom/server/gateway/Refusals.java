@@ -17,6 +17,10 @@ final class Refusals {
         return new Outcome.Refused(code, message, RETRY_MS);
     }
 
+    static Outcome draining() {
+        return later(ErrorCode.DRAINING, "this server is about to stop; reconnect in a moment");
+    }
+
     static Outcome unknownTable() {
         return refused(ErrorCode.UNKNOWN_TABLE, "there is no such open table");
     }

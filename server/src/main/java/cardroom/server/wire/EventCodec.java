@@ -213,6 +213,9 @@ public final class EventCodec {
         mapper.setAnnotationIntrospector(new LowerCaseEnums());
         mapper.configOverride(boolean.class)
                 .setInclude(JsonInclude.Value.construct(JsonInclude.Include.NON_DEFAULT, null));
+        mapper.configOverride(Set.class)
+                .setInclude(JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, null))
+                .setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
         mapper.configOverride(String.class)
                 .setInclude(JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, null))
                 .setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));

@@ -5,7 +5,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 
 /** Decks and names from the operating system's random source; no seed exists (I10). Thread-safe. */
-final class SecureDecks {
+final class SecureSource {
     private static final char[] LETTERS = "23456789abcdefghijkmnpqrstuvwxyz".toCharArray();
 
     private final SecureRandom random = source();

@@ -1,0 +1,207 @@
+package cardroom.server.table;
+
+import cardroom.ai.Strategies;
+import cardroom.engine.card.Deck;
+import cardroom.engine.hand.Action;
+import cardroom.engine.hand.HandState;
+import cardroom.engine.hand.Variant;
+import cardroom.engine.table.Occupant;
+import cardroom.engine.table.PlayerId;
+import cardroom.engine.table.TableCommand;
+import cardroom.engine.table.TableEvent;
+import cardroom.engine.table.TableId;
+import cardroom.engine.table.TableSettings;
+import cardroom.engine.table.TableState;
+import cardroom.engine.table.Turn;
+import cardroom.persistence.Database;
+import cardroom.persistence.DatabaseConfig;
+import cardroom.persistence.account.DatabaseAccounts;
+import cardroom.persistence.account.NewAccount;
+import cardroom.persistence.account.RefillRules;
+import cardroom.persistence.account.Role;
+import cardroom.persistence.ledger.DatabaseLedger;
+import cardroom.persistence.ledger.Ledger;
+import cardroom.persistence.log.EventLog;
+import cardroom.persistence.log.GroupCommitLog;
+import cardroom.persistence.table.DatabaseTables;
+import cardroom.persistence.table.Visibility;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+
+/**
+ * A worker without a network under a clock turned by hand, over a real SQLite file. Seeded: never
+ * for real players.
+ */
+final class TestWorker implements AutoCloseable {
+    static final TableSettings SETTINGS =
+            new TableSettings(Variant.NT, 1, 2, 0, 6, 40, 200, 15_000, 30_000);
+
+    final ManualScheduler scheduler = new ManualScheduler();
+    final TestFanout fanout = new TestFanout();
+    final Database database;
+    final EventLog log;
+    final Ledger ledger;
+    final Tables tables;
+    private final Random random;
+    private Supplier<Deck> decks;
+    private boolean silent;
+
+    TestWorker(Path folder, long seed) {
+        this(folder, seed, log -> log);
+    }
+
+    /** A worker whose log goes through {@code wrap}, for faults. */
+    TestWorker(Path folder, long seed, UnaryOperator<EventLog> wrap) {
+        random = new Random(seed);
+        decks = () -> Deck.shuffled(random::nextInt);
+        database = Database.open(DatabaseConfig.of("jdbc:sqlite:" + folder.resolve("test.db")));
+        log = wrap.apply(new GroupCommitLog(database));
+        ledger = new DatabaseLedger(database);
+        tables =
+                new Tables(
+                        new TableContext(
+                                "w1",
+                                log,
+                                scheduler,
+                                fanout,
+                                this::decide,
+                                () -> decks.get(),
+                                new Watch()),
+                        new DatabaseTables(database));
+    }
+
+    /** Deals from here on what {@code source} gives. */
+    void deal(Supplier<Deck> source) {
+        decks = source;
+    }
+
+    /** From here on bots never answer. */
+    void silenceBots() {
+        silent = true;
+    }
+
+    private void decide(DecisionRequest request) {
+        if (silent) {
+            return;
+        }
+        var choice = Strategies.named(request.style()).choose(request.view(), random::nextInt);
+        var _ = scheduler.after(1, () -> request.answer().accept(choice.action()));
+    }
+
+    /** Makes an account with this bankroll. */
+    void account(String player, long bankroll) {
+        var _ =
+                new DatabaseAccounts(database, RefillRules.DEFAULT)
+                        .create(
+                                new NewAccount(
+                                        new PlayerId(player),
+                                        player,
+                                        Role.GUEST,
+                                        bankroll,
+                                        "hash-" + player,
+                                        Long.MAX_VALUE,
+                                        scheduler.now()));
+    }
+
+    /** Makes a table at full speed, without anybody. */
+    LiveTable table(String id) {
+        return table(id, SETTINGS);
+    }
+
+    LiveTable table(String id, TableSettings settings) {
+        TableProfile profile =
+                new TableProfile(
+                        new TableId(id),
+                        id,
+                        settings,
+                        Pace.FAST,
+                        new PlayerId("house"),
+                        Visibility.PUBLIC,
+                        false);
+        var _ = tables.create(profile, null);
+        return tables.find(id).orElseThrow();
+    }
+
+    /** Seats one bot of each style, in the order of the seats. */
+    void bots(LiveTable table, List<String> styles) {
+        for (int i = 0; i < styles.size(); i++) {
+            Occupant bot =
+                    new Occupant(
+                            new PlayerId("b_" + table.id() + "_" + i), "Bot " + i, styles.get(i));
+            Outcome outcome = table.submit(new TableCommand.TakeSeat(bot, -1, 200));
+            if (!(outcome instanceof Outcome.Done)) {
+                throw new AssertionError("no seat: " + outcome);
+            }
+        }
+    }
+
+    Outcome sit(LiveTable table, String player, int seat, long buyIn) {
+        return table.submit(
+                new TableCommand.TakeSeat(
+                        new Occupant(new PlayerId(player), player, ""), seat, buyIn),
+                new RequestKey(new PlayerId(player), "sit-" + player, "h"));
+    }
+
+    /** Plays until the table has begun this many hands. */
+    void playHands(LiveTable table, int hands) {
+        while (table.committed().state().handNumber() < hands) {
+            if (!scheduler.step()) {
+                throw new AssertionError("nothing is planned at " + table.committed().state());
+            }
+        }
+    }
+
+    /** The running turn. */
+    static Turn turn(LiveTable table) {
+        return Objects.requireNonNull(table.committed().state().turn(), "nobody is to act");
+    }
+
+    /** The hand on the table. */
+    static HandState hand(LiveTable table) {
+        return Objects.requireNonNull(table.committed().state().hand(), "no hand was dealt");
+    }
+
+    /** The actor does this. */
+    static Outcome act(LiveTable table, Action action) {
+        TableState state = table.committed().state();
+        Turn turn = turn(table);
+        PlayerId actor = state.seat(turn.seat()).orElseThrow().occupant().id();
+        return table.submit(new TableCommand.Act(actor, state.handId(), turn.number(), action));
+    }
+
+    /** The actor calls, or checks where nothing is owed. */
+    static Outcome callOrCheck(LiveTable table) {
+        boolean owes = hand(table).currentBet() > hand(table).player(turn(table).seat()).bet();
+        return act(table, owes ? new Action.Call() : new Action.Check());
+    }
+
+    @Override
+    public void close() {
+        tables.stop();
+        database.close();
+    }
+
+    private final class Watch implements TableListener {
+        @Override
+        public void onCommit(LiveTable table, List<TableEvent> events) {}
+
+        @Override
+        public void onStatus(LiveTable table) {
+            if (table.status().state() == Status.State.CLOSED) {
+                tables.forget(table);
+            }
+        }
+
+        @Override
+        public void onWatchers(LiveTable table) {}
+
+        @Override
+        public void onLost(LiveTable table) {
+            tables.forget(table);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cardroom.server.table;
+
+import org.jspecify.annotations.NullMarked;
