@@ -84,16 +84,19 @@ class EnteringTest {
     }
 
     @Test
-    void c10_everybodyElseWaits_nobodyWaits() {
-        TestTable table = TestTable.seated(0, 1, 4);
+    void c10_everybodyButTheBigBlindWouldWait_nobodyWaits() {
+        TestTable table = TestTable.seated(0, 1, 4, 5);
         table.playHand();
         assertThat(table.positions()).containsExactly(0, 1, 4);
         table.sit(2, 500);
         table.sit(3, 500);
         table.leave(0);
+        table.leave(1);
         table.leave(4);
         table.start();
-        assertThat(table.dealt()).as("seats 2 and 3 do not wait for each other").hasSize(3);
+        assertThat(table.positions()).containsExactly(1, -1, 5);
+        assertThat(table.dealt()).containsExactly(2, 3, 5);
+        assertThat(table.post(2)).isEqualTo(10);
     }
 
     @Test
