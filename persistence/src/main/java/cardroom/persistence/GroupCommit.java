@@ -262,7 +262,10 @@ final class GroupCommit implements AutoCloseable {
                 yield Attempt.AGAIN;
             }
             case CONFLICT -> Attempt.AGAIN;
-            case LOCKED -> Attempt.LOCKED;
+            case LOCKED -> {
+                LOG.warn("rows are locked by somebody else: {}", e.getMessage());
+                yield Attempt.LOCKED;
+            }
             case STORAGE_FULL -> {
                 LOG.error("the database is full: {}", e.getMessage());
                 units.forEach(p -> p.refuse(Refusal.STORAGE_FULL, "no room: " + e.getMessage()));

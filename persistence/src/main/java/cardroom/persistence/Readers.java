@@ -39,7 +39,9 @@ final class Readers implements AutoCloseable {
         settings.setReadOnly(true);
         settings.setConnectionTimeout(2_000);
         if (dialect == Dialect.POSTGRES) {
-            settings.setConnectionInitSql("SET statement_timeout = " + deadline.toMillis());
+            settings.setConnectionInitSql(
+                    "SET default_transaction_read_only = on; SET statement_timeout = "
+                            + deadline.toMillis());
         }
         this.pool = new HikariDataSource(settings);
         this.jdbi = Jdbi.create(pool);

@@ -80,8 +80,13 @@ public final class TestDatabase implements AutoCloseable {
 
     /** Closes it and opens it again. */
     public Database reopen() {
+        return reopen(config);
+    }
+
+    /** Closes it and opens it again in another way. */
+    public Database reopen(DatabaseConfig other) {
         database.close();
-        database = Database.open(config);
+        database = Database.open(other);
         return database;
     }
 
