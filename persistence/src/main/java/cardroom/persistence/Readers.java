@@ -25,8 +25,10 @@ final class Readers implements AutoCloseable {
     private final Dialect dialect;
     private final Duration deadline;
     private final HikariDataSource pool;
-    private final Jdbi jdbi;
     private final ThreadPoolExecutor threads;
+
+    /** Made in the background: loading its classes is half of the time to open a database. */
+    private final Future<Jdbi> jdbi;
 
     Readers(String name, DataSource source, DatabaseConfig config, Dialect dialect) {
         this.dialect = dialect;
@@ -44,7 +46,6 @@ final class Readers implements AutoCloseable {
                             + deadline.toMillis());
         }
         this.pool = new HikariDataSource(settings);
-        this.jdbi = Jdbi.create(pool);
         this.threads =
                 new ThreadPoolExecutor(
                         config.readConnections(),
@@ -54,10 +55,11 @@ final class Readers implements AutoCloseable {
                         new ArrayBlockingQueue<>(WAITING),
                         Thread.ofPlatform().name(name + "-", 1).daemon().factory());
         threads.allowCoreThreadTimeOut(true);
+        this.jdbi = threads.submit(() -> Jdbi.create(pool));
     }
 
     <T> T read(Database.Query<T> query) {
-        return submit(() -> jdbi.withHandle(query::run));
+        return submit(() -> jdbi.get().withHandle(query::run));
     }
 
     <T> T readConsistently(Database.Query<T> query) {
@@ -65,7 +67,7 @@ final class Readers implements AutoCloseable {
                 dialect == Dialect.SQLITE
                         ? TransactionIsolationLevel.SERIALIZABLE
                         : TransactionIsolationLevel.REPEATABLE_READ;
-        return submit(() -> jdbi.inTransaction(level, query::run));
+        return submit(() -> jdbi.get().inTransaction(level, query::run));
     }
 
     private <T> T submit(Callable<T> query) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one connection that writes, with its prepared statements. Single-thread: belongs to the
@@ -17,19 +18,24 @@ import org.jdbi.v3.core.Jdbi;
 final class WriterSession implements AutoCloseable {
     private final Connection connection;
     private final Dialect dialect;
-    private final Handle handle;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
+    private @Nullable Handle handle;
 
     /** Takes a connection over and ends its auto-commit. */
     WriterSession(Connection connection, Dialect dialect) throws SQLException {
         this.connection = connection;
         this.dialect = dialect;
         connection.setAutoCommit(false);
-        this.handle = Jdbi.open(() -> connection);
     }
 
+    /** The same connection for scripts. */
     Handle handle() {
-        return handle;
+        Handle open = handle;
+        if (open == null) {
+            open = Jdbi.open(() -> connection);
+            handle = open;
+        }
+        return open;
     }
 
     /** Runs one statement with the parameters of each step; the changed rows of each. */

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cardroom.engine.table.PlayerId;
 import cardroom.engine.table.TableId;
 import cardroom.persistence.Database;
+import cardroom.persistence.QueryPlans;
 import cardroom.persistence.Refusal;
 import cardroom.persistence.TestDatabase;
 import cardroom.persistence.hand.DatabaseHands;
@@ -21,6 +22,7 @@ import cardroom.persistence.ledger.DatabaseLedger;
 import cardroom.persistence.ledger.LedgerAccount;
 import cardroom.persistence.table.DatabaseTables;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -244,6 +246,21 @@ class EventLogTest {
         log.append(commit(t1, 2, new Write.Closed("done")));
         assertThat(tables.table(t1).orElseThrow().closeReason()).isEqualTo("done");
         assertThat(tables.openTables()).isEmpty();
+    }
+
+    @Test
+    void queries_ofTheLog_useIndexes() {
+        assertNoScan(EventDao.SELECT_RANGE, Map.of("table", "t", "from", 1, "to", 9, "limit", 5));
+        assertNoScan(EventDao.SELECT_LAST, Map.of("table", "t"));
+        assertNoScan(EventDao.SELECT_KEY, Map.of("table", "t", "player", "p", "key", "k"));
+        assertNoScan(EventDao.SELECT_KEYS, Map.of("table", "t", "older", 63));
+        assertNoScan(CompanionDao.SELECT_SNAPSHOT, Map.of("table", "t"));
+        assertNoScan(CompanionDao.SELECT_DECK, Map.of("hand", "h"));
+        assertNoScan(CompanionDao.SELECT_PRE_ACTIONS, Map.of("table", "t"));
+    }
+
+    private void assertNoScan(String sql, Map<String, ?> parameters) {
+        assertThat(QueryPlans.scans(database, sql, parameters)).as(sql).isEmpty();
     }
 
     private static List<String> of(List<KeyedCommit> keys, String player) {
