@@ -8,6 +8,8 @@ import type { Decision } from "../state/select.ts";
 import { decisionOf, ownSeat } from "../state/select.ts";
 import type { Settings, TableState } from "../state/state.ts";
 import { actionStyles } from "./action-bar.styles.ts";
+import { keyMeaning } from "./action-keys.ts";
+import type { KeyMeaning } from "./action-keys.ts";
 import { controls } from "./shared.ts";
 
 /** What waits for a second Enter or click. */
@@ -314,83 +316,54 @@ export class ActionBar extends LitElement {
       return;
     }
     const target = event.composedPath()[0];
-    const typing = target instanceof HTMLElement && target.matches("input:not([type=range]):not([type=checkbox]), textarea, select");
-    const amountField = target instanceof HTMLElement && target.classList.contains("amount");
-    const elsewhere = typing && !amountField;
-    if (elsewhere || event.composedPath().some((one) => one instanceof HTMLDialogElement)) {
+    const field = target instanceof HTMLElement && target.matches("input:not([type=range], [type=checkbox]), textarea, select");
+    const inAmount = field && target === this.#amountField();
+    if ((field && !inAmount) || event.composedPath().some((one) => one instanceof HTMLDialogElement)) {
       return;
     }
-    if (event.repeat && !event.key.startsWith("Arrow")) {
-      return;
-    }
-    if (this.#handleKey(event.key, decision, amountField, target)) {
+    const meaning = keyMeaning(event.key, decision.legal, {
+      inAmount,
+      readable: this.typed === null || parseAmount(this.typed) !== null,
+          onAction: target instanceof Element && target.closest(".acts") !== null,
+      armed: this.armed !== null,
+    });
+    if (meaning !== null) {
       event.preventDefault();
+      if (!event.repeat || meaning.do === "step") {
+        this.#obey(meaning, decision);
+      }
     }
   }
 
-  /** Returns whether the key meant something. */
-  #handleKey(key: string, decision: Decision, typing: boolean, target: EventTarget | undefined): boolean {
+  #obey(meaning: KeyMeaning, decision: Decision): void {
     const { legal } = decision;
-    switch (key) {
-      case "Enter":
-        if (typing && parseAmount(this.typed ?? "0") === null) {
-          return true;
-        }
-        if (!typing && this.armed === null) {
-          return false;
-        }
-        // a focused button answers Enter itself, unless the keyboard has armed something
-        if (target instanceof HTMLButtonElement && this.armed === null) {
-          return false;
-        }
-        this.#confirm(decision);
-        return true;
-      case "Escape":
+    switch (meaning.do) {
+      case "fold":
+        return this.#fold(decision);
+      case "check-or-call":
+        return this.#act(legal.check === true ? "check" : "call");
+      case "size":
+        this.armed = "raise";
+        return this.#amountField()?.focus();
+      case "all-in":
+        this.#setAmount(betRange(legal)?.max ?? legal.allIn ?? 0);
+        this.armed = "all-in";
+        return;
+      case "preset": {
+        const preset = presets(this.table.view as TableView, legal)[meaning.index];
+        return preset === undefined ? undefined : this.#pick(preset);
+      }
+      case "step":
+        return this.#step(meaning.direction);
+      case "confirm":
+        return this.#confirm(decision);
+      case "cancel":
         this.armed = null;
         this.#setAmount(betRange(legal)?.min ?? 0);
-        this.#amountField()?.blur();
-        return true;
-      case "ArrowUp":
-      case "ArrowRight":
-        if (typing && key === "ArrowRight") {
-          return false;
-        }
-        this.#step(1);
-        return true;
-      case "ArrowDown":
-      case "ArrowLeft":
-        if (typing && key === "ArrowLeft") {
-          return false;
-        }
-        this.#step(-1);
-        return true;
-      default:
-        return !typing && this.#handleLetter(key.toLowerCase(), decision);
+        return this.#amountField()?.blur();
+      case "nothing":
+        return;
     }
-  }
-
-  #handleLetter(key: string, decision: Decision): boolean {
-    const { legal } = decision;
-    const range = betRange(legal);
-    if (key === "f" && legal.fold === true) {
-      this.#fold(decision);
-    } else if (key === "c" && (legal.check === true || legal.call !== undefined)) {
-      this.#act(legal.check === true ? "check" : "call");
-    } else if (key === "r" && range !== null) {
-      this.armed = "raise";
-      this.#amountField()?.focus();
-    } else if (key === "a" && (legal.allIn !== undefined || range !== null)) {
-      this.#setAmount(range?.max ?? legal.allIn ?? 0);
-      this.armed = "all-in";
-    } else if (/^[1-4]$/.test(key)) {
-      const preset = presets(this.table.view as TableView, legal)[Number(key) - 1];
-      if (preset !== undefined) {
-        this.#pick(preset);
-      }
-    } else {
-      return false;
-    }
-    return true;
   }
 
   #confirm(decision: Decision): void {

@@ -17,7 +17,8 @@ import { SeatDialog } from "./seat-dialog.ts";
 import { SettingsDialog } from "./settings-dialog.ts";
 import { SidePanel } from "./side-panel.ts";
 import { TableCard } from "./table-card.ts";
-import { TablePage, TableTools } from "./table-page.ts";
+import { TablePage } from "./table-page.ts";
+import { TableTools } from "./table-tools.ts";
 import { TopBar } from "./top-bar.ts";
 
 const ELEMENTS: Record<string, CustomElementConstructor> = {

@@ -61,6 +61,9 @@ function wide(index: number, count: number): Place {
   const own = index === 0;
   const bet = own ? { x: 50, y: 63 } : towards(seat, CENTRE.wide, seat.y < 25 ? 0.46 : 0.42);
   const side = own ? { x: 40.5, y: 77 } : towards(seat, CENTRE.wide, seat.y > 68 ? 0 : 0.27);
+  if (!own && Math.abs(seat.x - 50) < 1) {
+    return { seat, bet, button: { x: 59.5, y: seat.y + 3.5 } };
+  }
   const lean = own || seat.y < 68 ? 0 : seat.x < 50 ? 1 : -1;
   const lift = own || lean !== 0 ? 0 : Math.abs(seat.x - 50) > 20 ? 6 : 1;
   return { seat, bet, button: { x: side.x + 9.8 * lean, y: side.y + lift } };
