@@ -2,11 +2,11 @@ package cardroom.server.gateway;
 
 import cardroom.engine.table.TableCommand;
 import cardroom.engine.table.TableId;
+import cardroom.persistence.account.Role;
 import cardroom.persistence.chat.ChatLine;
 import cardroom.persistence.chat.ChatRepository;
 import cardroom.persistence.table.CreateKey;
 import cardroom.persistence.table.CreateOutcome;
-import cardroom.server.account.Role;
 import cardroom.server.lobby.Bots;
 import cardroom.server.socket.Connection;
 import cardroom.server.socket.ErrorCode;

@@ -347,6 +347,14 @@ final class Session implements Outbox.Listener {
         }
     }
 
+    /** Ends this client if it came with that session. */
+    void revoke(String revoked) {
+        if (connection != null && connection.principal().session().equals(revoked)) {
+            notice(Frame.event("session:revoked", "{}"));
+            end(1008, "the session was revoked");
+        }
+    }
+
     LoopRooms loop() {
         return loop;
     }

@@ -224,6 +224,13 @@ public final class SocketServer {
         }
     }
 
+    /** Tells the connections of a revoked session so, and closes them. */
+    public void revoke(String session) {
+        for (Session client : running().context().sessions()) {
+            client.loop().queue().force(() -> client.revoke(session));
+        }
+    }
+
     /** Accepts nobody any more, closes all transports and ends all threads within the deadline. */
     public void stop(Duration deadline) {
         Running current = running;

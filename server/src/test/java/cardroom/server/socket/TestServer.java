@@ -1,8 +1,8 @@
 package cardroom.server.socket;
 
 import cardroom.engine.table.PlayerId;
+import cardroom.persistence.account.Role;
 import cardroom.server.account.Principal;
-import cardroom.server.account.Role;
 import cardroom.server.http.HttpReply;
 import cardroom.server.http.HttpRouter;
 import cardroom.server.http.Method;
@@ -66,7 +66,8 @@ final class TestServer implements SocketHandler, AutoCloseable {
     public Optional<Principal> authenticate(String token) {
         log.add("authenticate " + token);
         return token.startsWith("good-")
-                ? Optional.of(new Principal(new PlayerId(token.substring(5)), token, Role.GUEST))
+                ? Optional.of(
+                        new Principal(new PlayerId(token.substring(5)), token, Role.GUEST, token))
                 : Optional.empty();
     }
 

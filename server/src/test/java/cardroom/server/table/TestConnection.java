@@ -1,8 +1,8 @@
 package cardroom.server.table;
 
 import cardroom.engine.table.PlayerId;
+import cardroom.persistence.account.Role;
 import cardroom.server.account.Principal;
-import cardroom.server.account.Role;
 import cardroom.server.socket.Connection;
 import cardroom.server.socket.Frame;
 import cardroom.server.wire.Json;
@@ -18,7 +18,7 @@ final class TestConnection implements Connection {
     private final List<String> packets = new ArrayList<>();
 
     TestConnection(String player, String id) {
-        this.principal = new Principal(new PlayerId(player), player, Role.GUEST);
+        this.principal = new Principal(new PlayerId(player), player, Role.GUEST, "session");
         this.id = id;
     }
 
