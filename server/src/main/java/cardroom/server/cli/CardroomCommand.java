@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "cardroom",
         description = "A real-time card room where people, bots and models play poker.",
-        subcommands = {ReplayCommand.class, EvaluateCommand.class})
+        subcommands = {ServeCommand.class, ReplayCommand.class, EvaluateCommand.class})
 final class CardroomCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
 

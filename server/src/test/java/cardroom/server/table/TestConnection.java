@@ -18,7 +18,7 @@ final class TestConnection implements Connection {
     private final List<String> packets = new ArrayList<>();
 
     TestConnection(String player, String id) {
-        this.principal = new Principal(new PlayerId(player), player, Role.GUEST, "session");
+        this.principal = new Principal(new PlayerId(player), player, Role.GUEST, "s-" + player);
         this.id = id;
     }
 
