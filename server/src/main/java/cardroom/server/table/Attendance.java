@@ -162,7 +162,7 @@ public final class Attendance {
         if (running == null || !state.isHandRunning() || !state.handId().equals(hand)) {
             return new Outcome.Refused(ErrorCode.NO_HAND, "that hand is not being played");
         }
-        if (!running.isDealtIn(number)) {
+        if (!seat.get().dealtIn()) {
             return new Outcome.Refused(ErrorCode.NO_HAND, "you are not in that hand");
         }
         if (state.turn() != null && state.turn().seat() == number) {

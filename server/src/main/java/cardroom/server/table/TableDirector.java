@@ -107,6 +107,23 @@ final class TableDirector {
 
     private void expire(TableState state, Turn turn) {
         insist(new TableCommand.ExpireClock(state.handId(), turn.number()));
+        planAgain(turn);
+    }
+
+    /**
+     * The time of day may have been set back, so that the clock fired before its deadline: wait for
+     * the rest.
+     */
+    private synchronized void planAgain(Turn turn) {
+        TableState state = table.committed().state();
+        if (!stopped && turn.equals(state.turn())) {
+            long left = turn.deadline() - context.scheduler().now();
+            clock =
+                    context.scheduler()
+                            .after(
+                                    Math.max(left, 0) + TableRules.GRACE_MS,
+                                    () -> expire(state, turn));
+        }
     }
 
     /**
