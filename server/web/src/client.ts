@@ -11,7 +11,7 @@ import { routeOf } from "./route.ts";
 import { reduceTable } from "./state/reduce.ts";
 import type { TableMessage } from "./state/reduce.ts";
 import { decisionId, decisionOf } from "./state/select.ts";
-import type { Beat, ConnectionPhase, TableState } from "./state/state.ts";
+import type { AppState, Beat, ConnectionPhase, TableState } from "./state/state.ts";
 import { emptyTable } from "./state/state.ts";
 import type { Store } from "./state/store.ts";
 
@@ -25,6 +25,7 @@ export class Client {
   readonly #sounds = new Sounds();
   #session: TableSession | null = null;
   #lastRefused = 0;
+  #becoming: Promise<void> | null = null;
 
   constructor(
     private readonly store: Store,
@@ -82,8 +83,23 @@ export class Client {
     if (table !== null && this.#session === null) {
       this.#session = this.#newSession(table.id);
     }
+    if (route.page === "hand") {
+      void this.#fetchHand(route.hand);
+    }
     if (this.#connection.online) {
       void this.#enter();
+    }
+  }
+
+  async #fetchHand(id: string): Promise<void> {
+    const show = (past: AppState["past"]): void =>
+      this.store.update((state) => (state.route.page === "hand" && state.route.hand === id ? { ...state, past } : state));
+    show({ hand: null, problem: "" });
+    try {
+      await this.#becomeSomebody();
+      show({ hand: await this.identity.hand(id), problem: "" });
+    } catch (error) {
+      show({ hand: null, problem: error instanceof Error ? error.message : "The server did not answer." });
     }
   }
 
@@ -247,7 +263,13 @@ export class Client {
   }
 
   /** Keeps asking for an identity until the server answers. */
-  async #becomeSomebody(): Promise<void> {
+  #becomeSomebody(): Promise<void> {
+    // the page and the socket may both want an identity, and must not make two
+    this.#becoming ??= this.#askForIdentity().finally(() => (this.#becoming = null));
+    return this.#becoming;
+  }
+
+  async #askForIdentity(): Promise<void> {
     for (;;) {
       try {
         await this.identity.ensure();

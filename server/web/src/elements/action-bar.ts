@@ -129,7 +129,8 @@ export class ActionBar extends LitElement {
             </button>`}
       </div>`;
     }
-    const playing = own?.inHand === true && view.hand?.over !== true && own.allIn !== true;
+    const acting = view.hand?.actor === seat;
+    const playing = own?.inHand === true && view.hand?.over !== true && own.allIn !== true && !acting;
     return html`<div class="bar wait">
       <p>${this.#waitText(view, own?.inHand === true)}</p>
       ${this.#preActions(view, seat, playing)}
@@ -141,6 +142,9 @@ export class ActionBar extends LitElement {
     if (hand === undefined || hand.over === true) {
       const ready = Object.values(view.seats ?? {}).filter((one) => one.status === "active").length;
       return ready < 2 ? "Waiting for another player" : "The next hand is about to begin";
+    }
+    if (hand.actor !== undefined && hand.actor === ownSeat(view, this.playerId)) {
+      return "It is your turn";
     }
     const actor = hand.actor === undefined ? undefined : view.seats?.[hand.actor];
     const text = actor === undefined ? "" : html`<b>${actor.player.name}</b> is to act`;

@@ -222,6 +222,8 @@ export class CardroomApp extends LitElement {
         return html`<lobby-page .state=${state}></lobby-page>`;
       case "table":
         return html`<table-page .state=${state} ?wantSeat=${this.#wantsSeat()}></table-page>`;
+      case "hand":
+        return html`<hand-page .hand=${state.past.hand} .problem=${state.past.problem}></hand-page>`;
       case "unknown":
         return html`<div class="lost"><b>There is nothing at this address.</b>
           <button class="primary" @click=${() => send(this, { type: "go", path: "/" })}>To the lobby</button></div>`;

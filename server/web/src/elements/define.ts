@@ -6,6 +6,7 @@ import { ChatBox } from "./chat-box.ts";
 import { ChipStack } from "./chip-stack.ts";
 import { CreateDialog } from "./create-dialog.ts";
 import { HandLog } from "./hand-log.ts";
+import { HandPage } from "./hand-page.ts";
 import { LastHand } from "./last-hand.ts";
 import { LobbyPage } from "./lobby-page.ts";
 import { PlayerAvatar } from "./player-avatar.ts";
@@ -30,6 +31,7 @@ const ELEMENTS: Record<string, CustomElementConstructor> = {
   "chip-stack": ChipStack,
   "create-dialog": CreateDialog,
   "hand-log": HandLog,
+  "hand-page": HandPage,
   "last-hand": LastHand,
   "lobby-page": LobbyPage,
   "player-avatar": PlayerAvatar,

@@ -81,6 +81,10 @@ export class LastHand extends LitElement {
       }
       p {
         color: var(--faint);
+        margin: 8px 0;
+      }
+      a {
+        color: #a9c6ff;
       }
     `,
   ];
@@ -119,6 +123,7 @@ export class LastHand extends LitElement {
             <span class="won">${seat.won > 0 ? `+${chips(seat.won)}` : ""}</span>
           </li>`)}
       </ul>
+      <p><a href="/hands/${encodeURIComponent(hand.id)}" target="_blank" rel="noopener">This hand on a page of its own</a></p>
       <ol aria-label="Actions of the hand">${lines.map((entry) => html`<li class=${entry.kind}>${sentence(entry.parts)}</li>`)}</ol>`;
   }
 }

@@ -1,3 +1,4 @@
+import type { PastHand } from "../state/past-hand.ts";
 import type { Me } from "./messages.ts";
 
 const TOKEN = "cardroom.token";
@@ -107,6 +108,11 @@ export class Identity {
       balance: answer.balance ?? 0,
       seats: answer.seats ?? [],
     };
+  }
+
+  /** A finished hand as this player may see it. */
+  async hand(id: string): Promise<PastHand> {
+    return (await call(`/api/v1/hands/${encodeURIComponent(id)}`, "GET", this.#token)) as PastHand;
   }
 
   async refill(): Promise<void> {

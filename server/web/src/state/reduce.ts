@@ -167,6 +167,7 @@ function keepHand(state: TableState): TableState {
   }
   const old = state.hands.find((record) => record.number === hand.number);
   const record: HandRecord = {
+    id: hand.id,
     number: hand.number,
     board: hand.board ?? [],
     own: state.own?.hand === hand.id && state.own.cards?.length ? state.own.cards : (old?.own ?? []),

@@ -2,6 +2,7 @@ import type {
   Card, ChatMessage, Listing, Me, PrivateView, ProtocolError, TableDelta, TableEvent, TableStatus, TableView,
 } from "../net/messages.ts";
 import type { LogLine } from "./log.ts";
+import type { PastHand } from "./past-hand.ts";
 
 /** How a table's copy in the browser stands to the server's. */
 export type Sync =
@@ -23,6 +24,7 @@ export interface LogEntry extends LogLine {
 
 /** What is kept of a hand for the last-hand view. */
 export interface HandRecord {
+  id: string;
   number: number;
   /** Pots as they were before they were awarded. */
   board: Card[];
@@ -79,7 +81,7 @@ export interface Toast {
   tone: "info" | "bad" | "good";
 }
 
-export type Route = { page: "lobby" } | { page: "table"; table: string } | { page: "unknown"; path: string };
+export type Route = { page: "lobby" } | { page: "table"; table: string } | { page: "hand"; hand: string } | { page: "unknown"; path: string };
 
 /** Everything the page shows. */
 export interface AppState {
@@ -90,6 +92,8 @@ export interface AppState {
   named: boolean;
   lobby: { tables: Record<string, Listing>; loaded: boolean };
   table: TableState | null;
+  /** The finished hand that is shown, and why it cannot be. */
+  past: { hand: PastHand | null; problem: string };
   settings: Settings;
   toasts: Toast[];
   /** Ids of players whose chat is not shown. */
@@ -134,6 +138,7 @@ export function initialState(route: Route): AppState {
     named: false,
     lobby: { tables: {}, loaded: false },
     table: null,
+    past: { hand: null, problem: "" },
     settings: DEFAULT_SETTINGS,
     toasts: [],
     muted: [],
