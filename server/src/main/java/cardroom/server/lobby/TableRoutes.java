@@ -34,14 +34,14 @@ public final class TableRoutes {
         return HttpReply.json(body);
     }
 
+    /** The fields of the public view, and which version of the table they show. */
     private HttpReply table(HttpCall call) {
         LiveTable table =
                 tables.find(call.param("id"))
                         .orElseThrow(() -> HttpProblem.notFound("there is no such open table"));
         Committed now = table.committed();
-        ObjectNode body = Json.object();
+        ObjectNode body = now.view().deepCopy();
         body.put("epoch", now.epoch()).put("version", now.version());
-        body.set("view", now.view());
         body.set("status", table.status().json());
         return HttpReply.json(body);
     }

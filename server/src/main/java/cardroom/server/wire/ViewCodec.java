@@ -44,7 +44,8 @@ public final class ViewCodec {
 
     /** What only the seat's own player gets, without the tag of table, epoch and version. */
     public static ObjectNode own(PrivateView view) {
-        ObjectNode node = Json.object().put("seat", view.seat()).put("hand", view.hand());
+        ObjectNode node = Json.object().put("seat", view.seat());
+        text(node, "hand", view.hand());
         texts(node.putArray("cards"), view.cards());
         ObjectNode legal = node.putObject("legal");
         if (view.legal() != null) {
