@@ -1,6 +1,7 @@
 package cardroom.persistence;
 
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -24,21 +25,39 @@ final class Batch {
         this.units = units;
     }
 
+    /** How far a batch came. */
+    enum Result {
+        /** Every unit succeeded. */
+        CLEAN,
+        /** Some scripts failed and are undone; all else may be committed. */
+        SCRIPTS_UNDONE,
+        /** Some unit failed with its traces still in the transaction. */
+        SPOILT
+    }
+
     /**
      * Runs everything short of the commit; what each unit found wrong is noted in it.
      *
-     * @return whether all units succeeded
      * @throws SQLException if the database refused a statement that cannot be told apart
      * @throws JdbiException in the same case
      */
-    boolean run(WriterSession session, Dialect dialect) throws SQLException {
+    Result run(WriterSession session, Dialect dialect) throws SQLException {
         units.forEach(Pending::reset);
         for (Map<String, List<Owned>> phase : steps().values()) {
             for (Map.Entry<String, List<Owned>> group : phase.entrySet()) {
                 runGroup(session, group.getKey(), group.getValue());
             }
         }
-        return runScripts(session, dialect) && units.stream().noneMatch(Pending::hasFailed);
+        if (units.stream().anyMatch(Pending::hasFailed)) {
+            return Result.SPOILT;
+        }
+        for (Pending<?> unit : units) {
+            runScript(unit, session, dialect);
+        }
+        if (units.stream().noneMatch(Pending::hasFailed)) {
+            return Result.CLEAN;
+        }
+        return units.size() == 1 ? Result.SPOILT : Result.SCRIPTS_UNDONE;
     }
 
     private Map<Step.Phase, Map<String, List<Owned>>> steps() {
@@ -67,32 +86,25 @@ final class Batch {
         }
     }
 
-    /** Whether all scripts ran; one that threw may have spoilt the transaction for the rest. */
-    private boolean runScripts(WriterSession session, Dialect dialect) {
-        for (Pending<?> unit : units) {
-            if (!unit.hasFailed() && !runScript(unit, session, dialect)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static <T> boolean runScript(Pending<T> unit, WriterSession session, Dialect dialect) {
+    /** Runs a script; among others behind a savepoint, so that it fails without them. */
+    private <T> void runScript(Pending<T> unit, WriterSession session, Dialect dialect)
+            throws SQLException {
         if (!(unit.unit() instanceof WriteUnit.Scripted<T> scripted)) {
-            return true;
+            return;
         }
+        Savepoint before = units.size() == 1 ? null : session.savepoint();
         try {
             unit.answer(session.handle(), scripted);
-            return true;
         } catch (WriteRefusedException e) {
             unit.fail(e.refusal(), String.valueOf(e.getMessage()));
-            return false;
         } catch (RuntimeException e) {
             if (dialect.fault(e) != Dialect.Fault.STATEMENT) {
                 throw e;
             }
             unit.fail(Refusal.FAILED, String.valueOf(e.getMessage()));
-            return false;
+        }
+        if (before != null) {
+            session.endSavepoint(before, unit.hasFailed());
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -65,10 +66,16 @@ public final class Database implements AutoCloseable {
 
     /** Opens a database for writing and reading with somebody who watches the writer. */
     public static Database open(DatabaseConfig config, WriterListener listener) {
+        return open(config, listener, UnaryOperator.identity());
+    }
+
+    /** With something around the connections of the writer, such as a fault. */
+    static Database open(
+            DatabaseConfig config, WriterListener listener, UnaryOperator<DataSource> around) {
         Dialect dialect = Dialect.of(config.url());
-        FileGuard guard = dialect == Dialect.SQLITE ? guard(config) : null;
+        FileGuard guard = dialect == Dialect.SQLITE ? FileGuard.of(file(config)) : null;
         try {
-            return open(config, dialect, guard, listener);
+            return open(config, dialect, guard, listener, around);
         } catch (SQLException | RuntimeException e) {
             release(guard);
             throw e instanceof PersistenceException own
@@ -81,12 +88,23 @@ public final class Database implements AutoCloseable {
             DatabaseConfig config,
             Dialect dialect,
             @Nullable FileGuard guard,
-            WriterListener listener)
+            WriterListener listener,
+            UnaryOperator<DataSource> around)
             throws SQLException {
-        DataSource source = Sources.writing(config, dialect);
+        DataSource source = around.apply(Sources.writing(config, dialect));
         if (Migrations.migrate(source, dialect)) {
             LOG.info("the schema of the database is new: version {}", Migrations.CURRENT);
         }
+        return start(config, dialect, guard, source, listener);
+    }
+
+    private static Database start(
+            DatabaseConfig config,
+            Dialect dialect,
+            @Nullable FileGuard guard,
+            DataSource source,
+            WriterListener listener)
+            throws SQLException {
         WriterSession session = Sources.session(source, dialect);
         try {
             GroupCommit writer =
@@ -102,6 +120,27 @@ public final class Database implements AutoCloseable {
         } catch (RuntimeException e) {
             session.close();
             throw e;
+        }
+    }
+
+    /**
+     * Opens a database for a tool that adds a row, such as a token: like {@link #open} if nobody
+     * else has it, otherwise beside the running server. What such a tool writes must be nothing
+     * that a server keeps in memory.
+     */
+    public static Database openBeside(DatabaseConfig config) {
+        Dialect dialect = Dialect.of(config.url());
+        FileGuard guard = dialect == Dialect.SQLITE ? FileGuard.tryLock(file(config)) : null;
+        if (guard != null || dialect == Dialect.POSTGRES) {
+            release(guard);
+            return open(config);
+        }
+        try {
+            DataSource source = Sources.writing(config, dialect);
+            Migrations.require(source, dialect);
+            return start(config, dialect, null, source, WriterListener.NONE);
+        } catch (SQLException e) {
+            throw new PersistenceException("cannot open the database: " + e.getMessage(), e);
         }
     }
 
@@ -122,17 +161,18 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private static FileGuard guard(DatabaseConfig config) {
+    /** The file of an SQLite database, in a folder that exists. */
+    private static Path file(DatabaseConfig config) {
         Path file = Path.of(Dialect.sqliteFile(config.url())).toAbsolutePath();
+        Path folder = file.getParent();
         try {
-            Path folder = file.getParent();
             if (folder != null) {
                 Files.createDirectories(folder);
             }
         } catch (IOException e) {
             throw new PersistenceException("cannot make the folder of " + file + ": " + e, e);
         }
-        return FileGuard.of(file);
+        return file;
     }
 
     private static void release(@Nullable FileGuard guard) {

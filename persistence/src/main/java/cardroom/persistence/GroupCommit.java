@@ -1,12 +1,10 @@
 package cardroom.persistence;
 
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,39 +21,22 @@ final class GroupCommit implements AutoCloseable {
     private final BlockingQueue<Pending<?>> queue;
     private final int batchLimit;
     private final Duration deadline;
-    private final SessionSource sessions;
-    private final Dialect dialect;
+    private final Transactions transactions;
     private final WriterListener listener;
     private final Pending<Boolean> wakeUp = new Pending<>(WriteUnit.scripted(_ -> true));
     private final Thread thread;
     private volatile boolean closed;
 
-    /** Only for the writer thread; null while there is no usable connection. */
-    private @Nullable WriterSession session;
-
-    /** Opens the connection of the writer. */
-    @FunctionalInterface
-    interface SessionSource {
-        /**
-         * A new session.
-         *
-         * @throws SQLException if the database cannot be reached
-         */
-        WriterSession open() throws SQLException;
-    }
-
     GroupCommit(
             DatabaseConfig config,
             Dialect dialect,
-            SessionSource sessions,
+            Transactions.SessionSource sessions,
             WriterSession first,
             WriterListener listener) {
         this.queue = new ArrayBlockingQueue<>(config.queueCapacity());
         this.batchLimit = config.batchLimit();
         this.deadline = config.writeDeadline();
-        this.sessions = sessions;
-        this.dialect = dialect;
-        this.session = first;
+        this.transactions = new Transactions(dialect, sessions, first, listener, queue::size);
         this.listener = listener;
         this.thread = Thread.ofPlatform().name("db-writer").daemon().unstarted(this::loop);
     }
@@ -105,11 +86,11 @@ final class GroupCommit implements AutoCloseable {
                 LOG.warn("the writer was interrupted and goes on", e);
             } catch (Throwable e) {
                 LOG.error("the writer failed and goes on with a new connection", e);
-                dropSession();
+                transactions.drop();
                 batch.forEach(p -> p.loseSight("the writer failed: " + e));
             }
         }
-        dropSession();
+        transactions.drop();
     }
 
     private void process(List<Pending<?>> batch) {
@@ -136,9 +117,13 @@ final class GroupCommit implements AutoCloseable {
         List<Pending<?>> remaining = new ArrayList<>(batch);
         List<Pending<?>> outcasts = new ArrayList<>();
         for (int round = 0; round < ROUNDS_TOGETHER && !remaining.isEmpty(); round++) {
-            switch (attempt(remaining, false)) {
+            switch (transactions.attempt(remaining, false)) {
                 case DONE -> remaining.clear();
                 case AGAIN -> listener.onRepeat();
+                case PARTLY -> {
+                    remaining.stream().filter(Pending::hasFailed).forEach(outcasts::add);
+                    remaining.clear();
+                }
                 case FAILED -> {
                     remaining.stream().filter(Pending::hasFailed).forEach(outcasts::add);
                     remaining.removeIf(Pending::hasFailed);
@@ -164,13 +149,13 @@ final class GroupCommit implements AutoCloseable {
     private boolean commitAlone(
             Pending<?> pending, boolean impatient, List<Pending<?>> companions) {
         for (int round = 0; round < ROUNDS_ALONE; round++) {
-            switch (attempt(List.of(pending), impatient)) {
+            switch (transactions.attempt(List.of(pending), impatient)) {
                 case DONE -> {
                     return false;
                 }
-                case FAILED, UNATTRIBUTED -> {
+                case FAILED, PARTLY, UNATTRIBUTED -> {
                     if (round > 0 || !pending.mayEndOtherwise()) {
-                        closeLook(pending);
+                        transactions.closeLook(pending);
                         return false;
                     }
                 }
@@ -191,138 +176,6 @@ final class GroupCommit implements AutoCloseable {
 
     private void refuseAll(List<Pending<?>> units) {
         units.forEach(p -> p.refuse(Refusal.UNAVAILABLE, "the database cannot be reached"));
-    }
-
-    private <T> void closeLook(Pending<T> pending) {
-        WriterSession open = session;
-        if (open == null) {
-            pending.complete(pending.plainVerdict());
-            return;
-        }
-        try {
-            WriteOutcome<T> verdict = pending.verdict(open.handle());
-            open.rollback();
-            pending.complete(verdict);
-        } catch (SQLException | RuntimeException e) {
-            LOG.warn("could not look closer at a refused write", e);
-            dropSession();
-            pending.complete(pending.plainVerdict());
-        }
-    }
-
-    private enum Attempt {
-        /** Committed, or nobody will ever know: every unit has its outcome. */
-        DONE,
-        /** Undone; the failed units are marked. */
-        FAILED,
-        /** Undone; some unit broke a rule of the database, which one is not known. */
-        UNATTRIBUTED,
-        /** Undone after waiting too long for somebody else's lock. */
-        LOCKED,
-        /** Undone for a reason that may be gone at once. */
-        AGAIN,
-        /** Nothing done: there is no connection to be had. */
-        UNREACHABLE
-    }
-
-    private Attempt attempt(List<Pending<?>> units, boolean impatient) {
-        WriterSession open = openSession();
-        if (open == null) {
-            return Attempt.UNREACHABLE;
-        }
-        long begin = System.nanoTime();
-        try {
-            if (impatient) {
-                open.beImpatient();
-            }
-            if (!new Batch(units).run(open, dialect)) {
-                undo(open);
-                return Attempt.FAILED;
-            }
-        } catch (SQLException | RuntimeException e) {
-            return undone(open, units, e);
-        }
-        try {
-            open.commit();
-        } catch (SQLException e) {
-            return lostCommit(units, e);
-        }
-        units.forEach(Pending::succeed);
-        listener.onCommit(units.size(), queue.size(), System.nanoTime() - begin);
-        return Attempt.DONE;
-    }
-
-    private Attempt undone(WriterSession open, List<Pending<?>> units, Exception e) {
-        Dialect.Fault fault = dialect.fault(e);
-        undo(open);
-        return switch (fault) {
-            case CONNECTION_LOST -> {
-                LOG.warn("the writer lost its connection: {}", e.getMessage());
-                dropSession();
-                yield Attempt.AGAIN;
-            }
-            case CONFLICT -> Attempt.AGAIN;
-            case LOCKED -> {
-                LOG.warn("rows are locked by somebody else: {}", e.getMessage());
-                yield Attempt.LOCKED;
-            }
-            case STORAGE_FULL -> {
-                LOG.error("the database is full: {}", e.getMessage());
-                units.forEach(p -> p.refuse(Refusal.STORAGE_FULL, "no room: " + e.getMessage()));
-                yield Attempt.DONE;
-            }
-            case STATEMENT -> {
-                LOG.warn("the database refused a statement", e);
-                units.forEach(p -> p.fail(Refusal.FAILED, String.valueOf(e.getMessage())));
-                yield Attempt.UNATTRIBUTED;
-            }
-        };
-    }
-
-    private Attempt lostCommit(List<Pending<?>> units, SQLException e) {
-        LOG.error("a commit failed", e);
-        boolean rolledBack = dialect.isCertainlyRolledBack(e);
-        boolean full = dialect.fault(e) == Dialect.Fault.STORAGE_FULL;
-        dropSession();
-        for (Pending<?> unit : units) {
-            if (rolledBack) {
-                unit.refuse(
-                        full ? Refusal.STORAGE_FULL : Refusal.FAILED,
-                        "the commit was refused: " + e.getMessage());
-            } else {
-                unit.loseSight("the commit was not answered: " + e.getMessage());
-            }
-        }
-        return Attempt.DONE;
-    }
-
-    private void undo(WriterSession open) {
-        try {
-            open.rollback();
-        } catch (SQLException e) {
-            LOG.debug("a connection that cannot roll back is replaced", e);
-            dropSession();
-        }
-    }
-
-    private @Nullable WriterSession openSession() {
-        if (session == null) {
-            try {
-                session = sessions.open();
-                listener.onReconnect();
-            } catch (SQLException | RuntimeException e) {
-                LOG.error("the writer cannot reach the database: {}", e.getMessage());
-            }
-        }
-        return session;
-    }
-
-    private void dropSession() {
-        WriterSession old = session;
-        session = null;
-        if (old != null) {
-            old.close();
-        }
     }
 
     /** Writes what is queued, then ends. */

@@ -3,6 +3,7 @@ package cardroom.persistence;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
@@ -21,11 +22,10 @@ final class WriterSession implements AutoCloseable {
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
     private @Nullable Handle handle;
 
-    /** Takes a connection over and ends its auto-commit. */
-    WriterSession(Connection connection, Dialect dialect) throws SQLException {
+    /** Takes over a connection that commits by itself between transactions. */
+    WriterSession(Connection connection, Dialect dialect) {
         this.connection = connection;
         this.dialect = dialect;
-        connection.setAutoCommit(false);
     }
 
     /** The same connection for scripts. */
@@ -81,12 +81,35 @@ final class WriterSession implements AutoCloseable {
         }
     }
 
+    Savepoint savepoint() throws SQLException {
+        return connection.setSavepoint();
+    }
+
+    /** Keeps or undoes what happened since. */
+    void endSavepoint(Savepoint savepoint, boolean undo) throws SQLException {
+        if (undo) {
+            connection.rollback(savepoint);
+        } else {
+            connection.releaseSavepoint(savepoint);
+        }
+    }
+
+    /** Begins a transaction; a session that cannot is of no use any more. */
+    void begin() throws SQLException {
+        connection.setAutoCommit(false);
+    }
+
+    /**
+     * Ends the transaction with a commit. Not with {@code Connection.commit}: for SQLite that
+     * begins the next one at once, whose failure would look like one of the commit.
+     */
     void commit() throws SQLException {
-        connection.commit();
+        connection.setAutoCommit(true);
     }
 
     void rollback() throws SQLException {
         connection.rollback();
+        connection.setAutoCommit(true);
     }
 
     /** Closes without complaint: a session is closed when it is broken or of no use any more. */
@@ -96,7 +119,7 @@ final class WriterSession implements AutoCloseable {
             for (PreparedStatement statement : prepared.values()) {
                 statement.close();
             }
-            if (!closing.isClosed()) {
+            if (!closing.isClosed() && !closing.getAutoCommit()) {
                 closing.rollback();
             }
         } catch (SQLException _) {

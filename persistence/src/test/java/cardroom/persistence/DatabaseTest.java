@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cardroom.engine.table.TableId;
+import cardroom.persistence.account.AccountRepository;
+import cardroom.persistence.account.DatabaseAccounts;
+import cardroom.persistence.account.RefillRules;
 import cardroom.persistence.log.AppendOutcome;
 import cardroom.persistence.log.GroupCommitLog;
+import cardroom.persistence.log.LogFixture;
 import cardroom.persistence.table.DatabaseTables;
 import java.io.IOException;
 import java.io.InputStream;
@@ -96,11 +100,33 @@ class DatabaseTest {
         try (TestDatabase test = TestDatabase.of(TestDatabase.Kind.SQLITE)) {
             assertThatThrownBy(() -> Database.open(test.config()))
                     .isInstanceOf(PersistenceException.class)
-                    .hasMessageContaining("in use by another Cardroom (process ");
+                    .hasMessageContaining("in use by another Cardroom (this process)");
             TableId table = table(test.database(), "t1");
             assertThat(new GroupCommitLog(test.reopen()).append(commit(table, 2)))
                     .isInstanceOf(AppendOutcome.Durable.class);
         }
+    }
+
+    @Test
+    void openBeside_runningServer_addsARow() {
+        try (TestDatabase test = TestDatabase.of(TestDatabase.Kind.SQLITE);
+                Database tool = Database.openBeside(test.config())) {
+            LogFixture.guest(tool, "p1");
+            AccountRepository accounts = new DatabaseAccounts(test.database(), RefillRules.DEFAULT);
+            assertThat(accounts.byTokenHash("token-of-p1", LogFixture.NOW)).isPresent();
+            assertThatThrownBy(() -> Database.open(test.config()))
+                    .hasMessageContaining("this process");
+        }
+    }
+
+    @Test
+    void openBeside_nobodyThere_makesTheDatabase(@TempDir Path folder) {
+        DatabaseConfig config = DatabaseConfig.of("jdbc:sqlite:" + folder.resolve("new/c.db"));
+        try (Database tool = Database.openBeside(config)) {
+            LogFixture.guest(tool, "p1");
+            assertThatThrownBy(() -> Database.open(config)).hasMessageContaining("in use");
+        }
+        Database.open(config).close();
     }
 
     @Test

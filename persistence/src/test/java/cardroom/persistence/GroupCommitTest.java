@@ -197,6 +197,46 @@ class GroupCommitTest {
     }
 
     @Test
+    void write_scriptFailsAmongOthers_isUndoneWithoutRepeatingThem() {
+        CountDownLatch release = holdUp();
+        AtomicInteger runs = new AtomicInteger();
+        List<WriteUnit<Integer>> units =
+                List.of(
+                        insertWorker("a", runs, false),
+                        insertWorker("b", runs, true),
+                        insertWorker("a", runs, false),
+                        insertWorker("c", runs, false));
+        List<Future<WriteOutcome<Integer>>> futures = new ArrayList<>();
+        for (WriteUnit<Integer> unit : units) {
+            int before = database.waitingWrites();
+            futures.add(callers.submit(() -> database.write(unit)));
+            while (database.waitingWrites() == before) {
+                Thread.onSpinWait();
+            }
+        }
+        release.countDown();
+        assertThat(futures)
+                .map(future -> WriterProbe.get(future) instanceof WriteOutcome.Durable)
+                .containsExactly(true, false, false, true);
+        assertThat(probe.commits).contains(2);
+        assertThat(probe.repeats).hasValue(0);
+        assertThat(runs).as("four together, and each failure twice by itself").hasValue(8);
+        assertThat(workers()).isEqualTo(2);
+    }
+
+    private static WriteUnit<Integer> insertWorker(
+            String name, AtomicInteger runs, boolean refused) {
+        return WriteUnit.scripted(handle -> {
+            runs.incrementAndGet();
+            int rows = handle.execute("INSERT INTO worker VALUES (?, 'i', 'u', 1)", name);
+            if (refused) {
+                throw new WriteRefusedException(Refusal.FAILED, "not this one");
+            }
+            return rows;
+        });
+    }
+
+    @Test
     void close_queuedWrites_areWrittenAndLaterOnesRefused() {
         CountDownLatch release = holdUp();
         Future<WriteOutcome<Integer>> queued =

@@ -10,7 +10,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Comparator;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 
 /** A fresh, migrated database of either kind, gone when closed. */
 public final class TestDatabase implements AutoCloseable {
@@ -87,6 +89,13 @@ public final class TestDatabase implements AutoCloseable {
     public Database reopen(DatabaseConfig other) {
         database.close();
         database = Database.open(other);
+        return database;
+    }
+
+    /** Closes it and opens it again with something around the connections of the writer. */
+    Database reopen(UnaryOperator<DataSource> around) {
+        database.close();
+        database = Database.open(config, WriterListener.NONE, around);
         return database;
     }
 
