@@ -60,7 +60,7 @@ final class Lanes {
             } finally {
                 lock.unlock();
             }
-            ended();
+            ended(true);
         });
     }
 
@@ -112,7 +112,7 @@ final class Lanes {
         } finally {
             lock.unlock();
         }
-        ended();
+        ended(false);
     }
 
     @GuardedBy("lock")
@@ -131,7 +131,7 @@ final class Lanes {
                 lock.unlock();
             }
         }
-        ended();
+        ended(true);
     }
 
     private @Nullable Runnable next(String lane) {
@@ -148,7 +148,8 @@ final class Lanes {
         }
     }
 
-    private void ended() {
+    /** Runs the last task, here or on a thread of its own, when nothing else runs any more. */
+    private void ended(boolean here) {
         Runnable finalTask = null;
         lock.lock();
         try {
@@ -160,7 +161,9 @@ final class Lanes {
         } finally {
             lock.unlock();
         }
-        if (finalTask != null) {
+        if (finalTask != null && here) {
+            guarded(finalTask);
+        } else if (finalTask != null) {
             Runnable task = finalTask;
             executor.execute(() -> guarded(task));
         }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelFuture;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.RejectedExecutionException;
@@ -357,5 +358,10 @@ final class Session implements Outbox.Listener {
 
     LoopRooms loop() {
         return loop;
+    }
+
+    /** Done when the transport is gone. */
+    ChannelFuture closeFuture() {
+        return channel.closeFuture();
     }
 }

@@ -240,9 +240,7 @@ public final class SocketServer {
         running = null;
         long end = System.nanoTime() + deadline.toNanos();
         current.channel().close().awaitUninterruptibly(left(end), TimeUnit.NANOSECONDS);
-        for (Session session : current.context().sessions()) {
-            session.loop().queue().force(() -> session.end(1001, "the server is stopping"));
-        }
+        closeSessions(current.context(), end);
         var _ = acceptor.shutdownGracefully(0, left(end), TimeUnit.NANOSECONDS);
         boolean ended =
                 workers.shutdownGracefully(50, left(end) / 1_000_000, TimeUnit.MILLISECONDS)
@@ -258,6 +256,18 @@ public final class SocketServer {
             executor.shutdownNow();
         }
         current.pipeline().stop();
+    }
+
+    /** Sends close frames while the loops still run, and waits until the transports are gone. */
+    private static void closeSessions(SocketContext context, long end) {
+        List<ChannelFuture> closing = new ArrayList<>();
+        for (Session session : context.sessions()) {
+            closing.add(session.closeFuture());
+            session.loop().queue().force(() -> session.end(1001, "the server is stopping"));
+        }
+        for (ChannelFuture closed : closing) {
+            closed.awaitUninterruptibly(left(end), TimeUnit.NANOSECONDS);
+        }
     }
 
     private static long left(long end) {

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
@@ -65,10 +66,21 @@ final class TestServer implements SocketHandler, AutoCloseable {
     @Override
     public Optional<Principal> authenticate(String token) {
         log.add("authenticate " + token);
+        if (token.equals("hang")) {
+            hang();
+        }
         return token.startsWith("good-")
                 ? Optional.of(
                         new Principal(new PlayerId(token.substring(5)), token, Role.GUEST, token))
                 : Optional.empty();
+    }
+
+    private static void hang() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package cardroom.server.metrics;
+
+import org.jspecify.annotations.NullMarked;
