@@ -101,6 +101,11 @@ final class RawClient implements AutoCloseable {
         return "";
     }
 
+    /** Says that nothing more will be sent. */
+    void finish() throws IOException {
+        socket.shutdownOutput();
+    }
+
     void raw(String bytes) throws IOException {
         raw(bytes.getBytes(StandardCharsets.ISO_8859_1));
     }
