@@ -49,38 +49,43 @@ public final class Attendance {
 
     /**
      * Attaches a connection, which from here on receives every delta, and says what its client
-     * misses.
+     * misses. Onlookers never wait for the table's lock.
      */
     public JoinAnswer join(Connection connection) {
         onlookers.add(connection);
         serve(connection);
         PlayerId player = connection.principal().id();
-        JoinAnswer[] answer = new JoinAnswer[1];
-        lock.run(() -> answer[0] = answer(connection, player));
-        onlookers.of(player).stream()
-                .filter(other -> !other.id().equals(connection.id()))
-                .findAny()
-                .ifPresent(_ -> resendPrivate(player));
+        JoinAnswer answer = answer(connection, player);
+        if (onlookers.of(player).size() > 1) {
+            resendPrivate(player);
+        }
         table.director().onPresence(player);
         context.listener().onWatchers(table);
-        return answer[0];
+        return answer;
     }
 
     private JoinAnswer answer(Connection connection, PlayerId player) {
         Committed now = table.committed();
-        Optional<ObjectNode> own =
-                now.state()
-                        .seatOf(player)
-                        .map(seat -> publisher.own(now, seat, preActions, connection));
-        return new JoinAnswer(now, table.status(), publisher.ring(), own);
+        if (now.state().seatOf(player).isEmpty()) {
+            return new JoinAnswer(now, table.status(), publisher.ring(), Optional.empty());
+        }
+        JoinAnswer[] answer = new JoinAnswer[1];
+        lock.run(() -> {
+            Committed held = table.committed();
+            Optional<ObjectNode> own =
+                    held.state()
+                            .seatOf(player)
+                            .map(s -> publisher.own(held, s, preActions, connection));
+            answer[0] = new JoinAnswer(held, table.status(), publisher.ring(), own);
+        });
+        return answer[0];
     }
 
     /** Detaches a connection. */
     public void leave(Connection connection) {
         context.fanout().leave(TablePublisher.room(table.id()), connection);
-        if (onlookers.contains(connection)) {
+        if (onlookers.remove(connection)) {
             table.touch();
-            onlookers.remove(connection);
             table.director().onPresence(connection.principal().id());
             context.listener().onWatchers(table);
         }
@@ -125,14 +130,14 @@ public final class Attendance {
 
     /** Sends a connection that missed frames the whole truth again. */
     public void resend(Connection connection) {
-        lock.run(() -> {
-            connection.send(publisher.snapshot(table.committed()));
-            publisher.resendPrivate(table.committed(), connection.principal().id(), preActions);
-        });
+        connection.send(publisher.snapshot(table.committed()));
+        resendPrivate(connection.principal().id());
     }
 
     private void resendPrivate(PlayerId player) {
-        lock.run(() -> publisher.resendPrivate(table.committed(), player, preActions));
+        if (table.committed().state().seatOf(player).isPresent()) {
+            lock.run(() -> publisher.resendPrivate(table.committed(), player, preActions));
+        }
     }
 
     /** Sends any frame, such as a chat line, to all onlookers. */

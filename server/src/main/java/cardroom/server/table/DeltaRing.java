@@ -27,19 +27,19 @@ final class DeltaRing {
     }
 
     /**
-     * The deltas after {@code version}, if all of them are here and the history at that version
-     * carries {@code epoch}; a client on the newest version gets an empty list.
+     * The deltas after {@code version} up to {@code upTo}, if all of them are here and the history
+     * at {@code version} carries {@code epoch}; a client on the newest version gets an empty list.
      */
-    synchronized Optional<List<String>> since(long version, long epoch) {
+    synchronized Optional<List<String>> between(long version, long epoch, long upTo) {
         List<String> found = new ArrayList<>();
         boolean known = false;
         for (Entry entry : entries) {
             if (entry.version() == version) {
                 known = entry.epoch() == epoch;
-            } else if (entry.version() > version) {
+            } else if (entry.version() > version && entry.version() <= upTo) {
                 found.add(entry.json());
             }
         }
-        return known ? Optional.of(found) : Optional.empty();
+        return known && found.size() == upTo - version ? Optional.of(found) : Optional.empty();
     }
 }

@@ -13,6 +13,6 @@ public record JoinAnswer(Committed now, Status status, DeltaRing ring, Optional<
 
     /** The deltas after the client's version, when they are at hand and its history is ours. */
     public Optional<List<String>> deltas(long version, long epoch) {
-        return ring.since(version, epoch);
+        return ring.between(version, epoch, now.version());
     }
 }

@@ -12,35 +12,40 @@ import java.util.Map;
  * newest one, until another asks for it. Thread-safe.
  */
 final class Onlookers {
-    private final Map<String, Connection> connections = new LinkedHashMap<>();
+    private final Map<PlayerId, Map<String, Connection>> byPlayer = new HashMap<>();
     private final Map<PlayerId, String> control = new HashMap<>();
+    private int size;
 
-    /** Attaches a connection and gives it control; false when the player was attached already. */
-    synchronized boolean add(Connection connection) {
-        boolean first = of(connection.principal().id()).isEmpty();
-        connections.put(connection.id(), connection);
+    /** Attaches a connection and gives it control. */
+    synchronized void add(Connection connection) {
+        Connection before =
+                byPlayer.computeIfAbsent(player(connection), _ -> new LinkedHashMap<>())
+                        .put(connection.id(), connection);
+        size += before == null ? 1 : 0;
         takeControl(connection);
-        return first;
     }
 
-    /** Detaches a connection; true when it was the player's last one. */
+    /** Detaches a connection; false when it was not attached. */
     synchronized boolean remove(Connection connection) {
-        PlayerId player = connection.principal().id();
-        if (connections.remove(connection.id()) == null) {
+        PlayerId player = player(connection);
+        Map<String, Connection> connections = byPlayer.getOrDefault(player, Map.of());
+        if (!connections.containsKey(connection.id())) {
             return false;
         }
-        List<Connection> left = of(player);
-        if (left.isEmpty()) {
+        connections.remove(connection.id());
+        size--;
+        if (connections.isEmpty()) {
+            byPlayer.remove(player);
             control.remove(player);
         } else if (connection.id().equals(control.get(player))) {
-            control.put(player, left.getLast().id());
+            control.put(player, of(player).getLast().id());
         }
-        return left.isEmpty();
+        return true;
     }
 
     /** This connection acts for its player's seat from now on. */
     synchronized void takeControl(Connection connection) {
-        control.put(connection.principal().id(), connection.id());
+        control.put(player(connection), connection.id());
     }
 
     /**
@@ -48,27 +53,20 @@ final class Onlookers {
      * attached.
      */
     synchronized boolean inControl(Connection connection) {
-        String holder = control.get(connection.principal().id());
+        String holder = control.get(player(connection));
         return holder == null || holder.equals(connection.id());
     }
 
     /** The player's connections, oldest first. */
     synchronized List<Connection> of(PlayerId player) {
-        return connections.values().stream()
-                .filter(c -> c.principal().id().equals(player))
-                .toList();
-    }
-
-    /** All connections. */
-    synchronized List<Connection> all() {
-        return List.copyOf(connections.values());
-    }
-
-    synchronized boolean contains(Connection connection) {
-        return connections.containsKey(connection.id());
+        return List.copyOf(byPlayer.getOrDefault(player, Map.of()).values());
     }
 
     synchronized int size() {
-        return connections.size();
+        return size;
+    }
+
+    private static PlayerId player(Connection connection) {
+        return connection.principal().id();
     }
 }

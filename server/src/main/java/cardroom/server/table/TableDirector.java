@@ -62,7 +62,10 @@ final class TableDirector {
                 planTurn(state, turn);
             }
         }
-        if (!state.isHandRunning()) {
+        if (state.isHandRunning()) {
+            nextHand.cancel();
+            dealing = false;
+        } else {
             planHand(table.profile().pace().breakAfter(events));
         }
     }
