@@ -47,7 +47,7 @@ class KillTest {
                 if (words.length == 2 && words[1].matches("[0-9]+")) {
                     acknowledged.merge(words[0], Long.parseLong(words[1]), Math::max);
                 }
-                if (++seen == 2_000) {
+                if (++seen == 500) {
                     assertThat(process.toHandle().destroyForcibly()).isTrue();
                 }
             }
