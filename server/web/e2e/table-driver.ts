@@ -102,11 +102,13 @@ export class Person {
   }
 
   async confirmBuyIn(name: string): Promise<void> {
+    const sit = this.page.getByRole("button", { name: "Sit down" });
+    await sit.waitFor();
     const field = this.page.getByLabel("Your name at the tables");
     if (await field.isVisible()) {
       await field.fill(name);
     }
-    await this.page.getByRole("button", { name: "Sit down" }).click();
+    await sit.click();
     await this.page.locator(".pod.mine").waitFor();
   }
 

@@ -72,7 +72,11 @@ export class Client {
   }
 
   #show(): void {
-    const route = routeOf(location.pathname);
+    const route = routeOf(location.pathname, location.search);
+    if (location.search === "?sit") {
+      // said once: a reload or a shared link only watches
+      history.replaceState(null, "", location.pathname);
+    }
     const before = this.store.state.table;
     const table = route.page === "table" ? (before?.id === route.table ? before : emptyTable(route.table)) : null;
     this.store.update((state) => ({ ...state, route, table }));

@@ -1,10 +1,10 @@
 import type { Route } from "./state/state.ts";
 
-/** What a path shows. */
-export function routeOf(path: string): Route {
+/** What an address shows. */
+export function routeOf(path: string, query = ""): Route {
   const table = /^\/tables\/([^/]+)\/?$/.exec(path)?.[1];
   if (table !== undefined) {
-    return { page: "table", table: decoded(table) };
+    return { page: "table", table: decoded(table), sit: query === "?sit" };
   }
   const hand = /^\/hands\/([^/]+)\/?$/.exec(path)?.[1];
   if (hand !== undefined) {

@@ -30,9 +30,9 @@ describe("a past hand", () => {
 describe("routeOf", () => {
   it.each([
     ["/", { page: "lobby" }],
-    ["/tables/k3f9x2q1", { page: "table", table: "k3f9x2q1" }],
+    ["/tables/k3f9x2q1", { page: "table", table: "k3f9x2q1", sit: false }],
     ["/hands/k3f9x2q1-12", { page: "hand", hand: "k3f9x2q1-12" }],
-    ["/tables/%zz", { page: "table", table: "%zz" }],
+    ["/tables/%zz", { page: "table", table: "%zz", sit: false }],
     ["/elsewhere", { page: "unknown", path: "/elsewhere" }],
     ["/tables/", { page: "unknown", path: "/tables/" }],
   ])("of %s", (path, route) => {

@@ -28,6 +28,7 @@ export class ActionBar extends LitElement {
     settings: { attribute: false },
     pending: { attribute: false },
     online: { type: Boolean },
+    holding: { type: Boolean },
     mine: { type: Boolean, reflect: true },
     amount: { state: true },
     typed: { state: true },
@@ -38,6 +39,8 @@ export class ActionBar extends LitElement {
   declare settings: Settings;
   declare pending: string[];
   declare online: boolean;
+  /** The outcome of a hand is not shown yet. */
+  declare holding: boolean;
   /** It is the player's turn, here. */
   declare mine: boolean;
   declare amount: number;
@@ -52,6 +55,7 @@ export class ActionBar extends LitElement {
     super();
     this.pending = [];
     this.online = true;
+    this.holding = false;
     this.mine = false;
     this.amount = 0;
     this.typed = null;
@@ -96,6 +100,9 @@ export class ActionBar extends LitElement {
     }
     if (decision !== null && decision.control) {
       return this.#actions(view, decision, seat);
+    }
+    if (this.holding) {
+      return html`<div class="bar note"><p>All cards are dealt</p></div>`;
     }
     return this.#waiting(view, seat, decision !== null || this.table.own?.control === false);
   }

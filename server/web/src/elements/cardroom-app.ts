@@ -221,22 +221,13 @@ export class CardroomApp extends LitElement {
       case "lobby":
         return html`<lobby-page .state=${state}></lobby-page>`;
       case "table":
-        return html`<table-page .state=${state} ?wantSeat=${this.#wantsSeat()}></table-page>`;
+        return html`<table-page .state=${state}></table-page>`;
       case "hand":
         return html`<hand-page .hand=${state.past.hand} .problem=${state.past.problem}></hand-page>`;
       case "unknown":
         return html`<div class="lost"><b>There is nothing at this address.</b>
           <button class="primary" @click=${() => send(this, { type: "go", path: "/" })}>To the lobby</button></div>`;
     }
-  }
-
-  /** `?sit` opens the buy-in once and leaves the address. */
-  #wantsSeat(): boolean {
-    if (location.search !== "?sit") {
-      return false;
-    }
-    history.replaceState(null, "", location.pathname);
-    return true;
   }
 
   #banner(state: AppState): TemplateResult | typeof nothing {

@@ -103,12 +103,14 @@ export const seatStyles = css`
   }
   :host([face-up]) .cards {
     --card-w: var(--open-w);
+    bottom: calc(100% - var(--tuck) * 0.55);
   }
   :host([face-up]) .cards > * + * {
     margin-left: calc(var(--card-w) * 0.04);
   }
   :host([mine]) .cards {
     --card-w: var(--mine-w);
+    bottom: calc(100% - var(--tuck));
   }
   :host([mine][out]) .cards {
     filter: brightness(0.55);
@@ -182,6 +184,15 @@ export const seatStyles = css`
     background: linear-gradient(#ffe2a0, #e9bb60);
     box-shadow: 0 3px 12px rgb(0 0 0 / 45%);
     animation: pop 0.25s ease-out;
+  }
+  :host([edge="left"]) .result {
+    left: 0;
+    transform: none;
+  }
+  :host([edge="right"]) .result {
+    left: auto;
+    right: 0;
+    transform: none;
   }
   .result b {
     font-size: 1.02em;

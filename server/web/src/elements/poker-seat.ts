@@ -18,6 +18,7 @@ export class PokerSeat extends LitElement {
     seat: { attribute: false },
     number: { type: Number },
     mine: { type: Boolean, reflect: true },
+    edge: { type: String, reflect: true },
     cards: { attribute: false },
     hand: { attribute: false },
     actionMs: { type: Number },
@@ -32,6 +33,8 @@ export class PokerSeat extends LitElement {
   declare seat: SeatView;
   declare number: number;
   declare mine: boolean;
+  /** The side of the table whose border is near: `left`, `right` or empty. */
+  declare edge: string;
   /** The own hole cards, which the public view hides. */
   declare cards: Card[];
   declare hand: HandView | undefined;
@@ -50,6 +53,7 @@ export class PokerSeat extends LitElement {
     super();
     this.cards = [];
     this.mine = false;
+    this.edge = "";
     this.inBlinds = false;
     this.offset = 0;
   }

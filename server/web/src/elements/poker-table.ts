@@ -15,6 +15,7 @@ import { beforeAward, cardDelays, holdMs } from "./staging.ts";
 /**
  * The oval table with everything on it; the own seat is at the bottom.
  *
+ * @fires holding - whether the outcome of a hand is kept back for the eye
  * @fires seat-menu - the number of an empty seat, or of a bot's, was chosen
  */
 export class PokerTable extends LitElement {
@@ -85,7 +86,10 @@ export class PokerTable extends LitElement {
     }
   }
 
-  protected override updated(): void {
+  protected override updated(changed: Map<string, unknown>): void {
+    if (changed.has("holding")) {
+      this.dispatchEvent(new CustomEvent<boolean>("holding", { detail: this.holding }));
+    }
     for (const beat of this.#fresh) {
       flights(this.renderRoot, beat, this.#places(), this.holding && beat === this.#kept ? "collect" : "both");
     }
@@ -124,6 +128,10 @@ export class PokerTable extends LitElement {
         "--dwx": `${w.button.x}%`, "--dwy": `${w.button.y}%`, "--dtx": `${t.button.x}%`, "--dty": `${t.button.y}%`,
       };
     };
+    const edge = (seat: number): string => {
+      const x = (tall[at(seat)] as Place).seat.x;
+      return x < 50 ? "left" : x > 50 ? "right" : "";
+    };
     return html`<div class="scene ${view.maxSeats > 8 ? "crowded" : ""}">
       <div class="rail"><div class="felt"></div></div>
       ${this.#centre(view)}
@@ -131,7 +139,7 @@ export class PokerTable extends LitElement {
         ? nothing
         : html`<div class="dealer" title="Dealer button" ${vars(spots(view.button))}>D</div>`}
       ${repeat(seats, (seat) => seat, (seat) => this.#bet(view, seat, spots(seat)))}
-      ${repeat(seats, (seat) => seat, (seat) => this.#seat(view, seat, spots(seat)))}
+      ${repeat(seats, (seat) => seat, (seat) => this.#seat(view, seat, spots(seat), edge(seat)))}
       <div class="flights" aria-hidden="true"></div>
     </div>`;
   }
@@ -180,7 +188,7 @@ export class PokerTable extends LitElement {
     </div>`;
   }
 
-  #seat(view: TableView, number: number, spots: Record<string, string>): TemplateResult {
+  #seat(view: TableView, number: number, spots: Record<string, string>, edge: string): TemplateResult {
     const seat = view.seats?.[number];
     if (seat === undefined) {
       return this.#empty(view, number, spots);
@@ -192,6 +200,7 @@ export class PokerTable extends LitElement {
         .seat=${seat}
         .number=${number}
         .mine=${mine}
+        .edge=${edge}
         .cards=${mine ? ownCards(this.table.own, view) : []}
         .hand=${view.hand}
         .actionMs=${view.clock.actionMs}

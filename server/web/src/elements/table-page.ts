@@ -12,20 +12,22 @@ type Open = { dialog: "sit"; seat: number } | { dialog: "seat"; seat: number } |
 export class TablePage extends LitElement {
   static override properties = {
     state: { attribute: false },
-    wantSeat: { type: Boolean },
     open: { state: true },
+    holding: { state: true },
     drawer: { state: true },
     tab: { state: true },
     read: { state: true },
   };
   declare state: AppState;
-  /** Opens the buy-in as soon as the table is there. */
-  declare wantSeat: boolean;
   declare open: Open;
+  /** The table keeps the outcome of a hand back. */
+  declare holding: boolean;
   declare drawer: boolean;
   declare tab: PanelTab;
   /** Sequence number of the last chat line that was on the screen. */
   declare read: number;
+  /** The table whose buy-in was opened because the address said so. */
+  #offered = "";
 
   static override styles = [
     controls,
@@ -119,10 +121,10 @@ export class TablePage extends LitElement {
   constructor() {
     super();
     this.open = null;
+    this.holding = false;
     this.drawer = false;
     this.tab = "log";
     this.read = -1;
-    this.wantSeat = false;
   }
 
   protected override willUpdate(): void {
@@ -134,8 +136,9 @@ export class TablePage extends LitElement {
     } else if (chatShown) {
       this.read = Math.max(this.read, last);
     }
-    if (this.wantSeat && table?.view != null && this.state.me !== null) {
-      this.wantSeat = false;
+    const { me, route } = this.state;
+    if (route.page === "table" && route.sit && this.#offered !== route.table && table?.view != null && me !== null) {
+      this.#offered = route.table;
       this.sit();
     }
   }
@@ -184,9 +187,10 @@ export class TablePage extends LitElement {
     return html`<div class="stage">
         ${this.#status(table)}
         <poker-table .table=${table} .playerId=${id} .settings=${state.settings} .offset=${state.clockOffset}
-          .canManage=${isCreator(state, table.id)} @seat-menu=${(event: CustomEvent<number>) => this.#seatMenu(event.detail)}></poker-table>
+          .canManage=${isCreator(state, table.id)} @holding=${(event: CustomEvent<boolean>) => (this.holding = event.detail)}
+          @seat-menu=${(event: CustomEvent<number>) => this.#seatMenu(event.detail)}></poker-table>
       </div>
-      <action-bar .table=${table} .playerId=${id} .settings=${state.settings} .pending=${state.pending} .online=${online}
+      <action-bar .table=${table} .playerId=${id} .settings=${state.settings} .pending=${state.pending} .online=${online} .holding=${this.holding}
         @sit=${() => this.sit()} @top-up=${() => this.openDialog("top-up")}></action-bar>
       <div class="backdrop ${this.drawer ? "open" : ""}" @click=${() => (this.drawer = false)}></div>
       <side-panel class=${this.drawer ? "open" : ""} .table=${table} .muted=${state.muted} .playerId=${id} .playerName=${state.me?.player.name ?? ""}

@@ -81,7 +81,8 @@ export interface Toast {
   tone: "info" | "bad" | "good";
 }
 
-export type Route = { page: "lobby" } | { page: "table"; table: string } | { page: "hand"; hand: string } | { page: "unknown"; path: string };
+/** What the address shows; `sit` opens the buy-in of a table at once. */
+export type Route = { page: "lobby" } | { page: "table"; table: string; sit: boolean } | { page: "hand"; hand: string } | { page: "unknown"; path: string };
 
 /** Everything the page shows. */
 export interface AppState {
