@@ -64,8 +64,7 @@ class EventCodecTest {
                         [{"type":"hand-started","variant":"NT","players":[\
                         {"seat":0,"stack":100,"ante":0,"blind":2,"post":0},\
                         {"seat":3,"stack":100,"ante":0,"blind":1,"post":0}],\
-                        "button":3,"bigBlind":2,"trimAntes":true,"unknownSeats":[]},\
-                        {"type":"hole-cards-dealt"}]\
+                        "button":3,"bigBlind":2,"trimAntes":true},{"type":"hole-cards-dealt"}]\
                         """);
     }
 
