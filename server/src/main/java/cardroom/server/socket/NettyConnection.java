@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** An authenticated connection on a Netty channel. Its lock is a leaf: nothing waits under it. */
@@ -21,7 +20,7 @@ final class NettyConnection implements Connection {
     private final Outbox outbox;
     private final LoopRooms loop;
     private final SocketMetrics metrics;
-    private final BiConsumer<Integer, String> closer;
+    private final Consumer<String> closer;
     private final ReentrantLock lock = new ReentrantLock();
 
     @GuardedBy("lock")
@@ -30,7 +29,7 @@ final class NettyConnection implements Connection {
     private volatile boolean open = true;
 
     /**
-     * @param closer ends the connection with a WebSocket status and a reason; runs on the loop
+     * @param closer ends the connection with a reason; runs on the loop
      */
     NettyConnection(
             String id,
@@ -40,7 +39,7 @@ final class NettyConnection implements Connection {
             Outbox outbox,
             LoopRooms loop,
             SocketMetrics metrics,
-            BiConsumer<Integer, String> closer) {
+            Consumer<String> closer) {
         this.id = id;
         this.principal = principal;
         this.address = address;
@@ -73,7 +72,7 @@ final class NettyConnection implements Connection {
 
     @Override
     public void send(Frame frame) {
-        post(() -> outbox.offerPrivate(frame, rooms()));
+        post(() -> outbox.offerPrivate(frame, this::rooms));
     }
 
     /** Sends the answer to an event; it is not dropped while the client is slow. */
@@ -84,7 +83,7 @@ final class NettyConnection implements Connection {
     @Override
     public void close(String reason) {
         open = false;
-        post(() -> closer.accept(1008, reason));
+        post(() -> closer.accept(reason));
     }
 
     private void post(Runnable task) {

@@ -8,6 +8,7 @@ import io.netty.channel.WriteBufferWaterMark;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * What is on its way to one client: the handler next to the head of the pipeline, so that what it
@@ -93,12 +94,12 @@ final class Outbox extends ChannelInboundHandlerAdapter {
     }
 
     /** Writes a private frame, or notes that this client missed something in each of its rooms. */
-    void offerPrivate(Frame frame, Set<String> rooms) {
+    void offerPrivate(Frame frame, Supplier<Set<String>> rooms) {
         if (closed) {
             return;
         }
         if (!hasSpace()) {
-            missed.addAll(rooms);
+            missed.addAll(rooms.get());
             return;
         }
         write(frame.encode(channel.alloc()));

@@ -20,7 +20,7 @@ import io.netty.channel.ChannelPipeline;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 /**
  * netty-socketio reduced to what we use of it: the handshake, the WebSocket transport and the
@@ -31,12 +31,12 @@ final class SocketIoPipeline extends SocketIOChannelInitializer {
     private static final String GUARD = "guard";
     private static final String OUTBOX = "outbox";
 
-    private final Consumer<Channel> accept;
+    private final BiConsumer<Channel, SocketIoPipeline> accept;
 
     /**
      * @param accept fills the pipeline of a new connection
      */
-    SocketIoPipeline(SocketServerConfig config, Consumer<Channel> accept) {
+    SocketIoPipeline(SocketServerConfig config, BiConsumer<Channel, SocketIoPipeline> accept) {
         this.accept = accept;
         Configuration configuration = configuration(config);
         NamespacesHub namespaces = new NamespacesHub(configuration);
@@ -65,7 +65,7 @@ final class SocketIoPipeline extends SocketIOChannelInitializer {
 
     @Override
     protected void initChannel(Channel channel) {
-        accept.accept(channel);
+        accept.accept(channel, this);
     }
 
     /** Turns an HTTP connection into a Socket.IO one, before its upgrade request is passed on. */

@@ -1,8 +1,10 @@
 package cardroom.server.socket;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
@@ -107,6 +109,16 @@ class LifeOfAConnectionTest {
             assertThat(second.read().opcode()).isEqualTo(-1);
             first.text("40{\"token\":\"good-ada\"}");
             assertThat(first.packet()).startsWith("40{");
+        }
+    }
+
+    @Test
+    void start_onATakenPort_saysWhich() {
+        try (TestServer first = new TestServer()) {
+            assertThatThrownBy(
+                            () -> new TestServer(SocketServerConfig.of("127.0.0.1", first.port())))
+                    .isInstanceOf(UncheckedIOException.class)
+                    .hasMessageContaining("cannot listen on 127.0.0.1 port " + first.port());
         }
     }
 }
