@@ -100,23 +100,6 @@ async function play(player: Person, hands: number, ways: Way[]): Promise<number>
   return turns;
 }
 
-/** Opens a table of two with one bot from the lobby, and sits down there. */
-async function headsUp(player: Person, name: string): Promise<void> {
-  await player.page.getByRole("button", { name: "New table" }).first().click();
-  const dialog = player.page.getByRole("dialog");
-  await dialog.getByLabel("Your name at the tables").fill(name);
-  await dialog.getByLabel("Name of the table").fill(`${name} plays`);
-  await dialog.getByLabel("Seats").selectOption("2");
-  while ((await dialog.getByRole("button", { name: /^Remove/ }).count()) > 0) {
-    await dialog.getByRole("button", { name: /^Remove/ }).first().click();
-  }
-  await dialog.getByRole("button", { name: "+ Calling station" }).click();
-  await dialog.getByRole("button", { name: "Open the table" }).click();
-  await player.page.waitForURL(/\/tables\//);
-  await player.until((state) => Object.keys(state.table?.view?.seats ?? {}).length === 1, "the bot sits");
-  await player.sitDown(name);
-}
-
 describe("a person and an onlooker", () => {
   it("at a demo table play and see the same", async () => {
     const ada = await person("/");
@@ -147,7 +130,7 @@ describe("a person and an onlooker", () => {
 describe("a player", () => {
   it("keeps his hole cards over a reload in the middle of a hand, and no chip is lost", async () => {
     const cleo = await person("/");
-    await headsUp(cleo, "Cleo");
+    await cleo.openHeadsUp("Cleo");
     await cleo.myTurn();
     const before = await cleo.state();
     const cards = await cleo.holeCards();
@@ -171,7 +154,7 @@ describe("a player", () => {
 
   it("plays whole hands with the keyboard alone, and each board is what was dealt", async () => {
     const dan = await person("/");
-    await headsUp(dan, "Dan");
+    await dan.openHeadsUp("Dan");
     const turns = await play(dan, 4, [byKey, raiseByKey, byKey, raiseByKey]);
     expect(turns).toBeGreaterThan(0);
     const { table } = await dan.state();
@@ -188,7 +171,7 @@ describe("a player", () => {
 
   it("talks, and another hears him and can mute him", async () => {
     const eve = await person("/");
-    await headsUp(eve, "Eve");
+    await eve.openHeadsUp("Eve");
     const finn = await person(new URL(eve.page.url()).pathname);
     await finn.until((state) => state.table?.sync === "live", "the onlooker has joined");
     for (const one of [eve, finn]) {
@@ -204,7 +187,7 @@ describe("a player", () => {
 
   it("in two windows acts in the one where he last said so", async () => {
     const gus = await person("/");
-    await headsUp(gus, "Gus");
+    await gus.openHeadsUp("Gus");
     await gus.myTurn();
     const second = await gus.context.newPage();
     await second.goto(gus.page.url());
@@ -221,7 +204,7 @@ describe("on a phone", () => {
     const hal = await person("/", PHONE);
     await hal.page.locator("table-card").first().waitFor();
     expect(await scrollsSideways(hal.page)).toBe(false);
-    await headsUp(hal, "Hal");
+    await hal.openHeadsUp("Hal");
     await hal.myTurn();
     expect(await scrollsSideways(hal.page)).toBe(false);
     for (const name of ["fold", "call", "raise"]) {

@@ -17,8 +17,8 @@ declare module "vitest" {
 }
 
 /** The built jar with the JDK of the environment, else the launcher, which finds both. */
-function command(data: string): [string, string[]] {
-  const serve = ["serve", "--port", "0", "--data", data];
+function command(data: string, port: number): [string, string[]] {
+  const serve = ["serve", "--port", String(port), "--data", data];
   const home = process.env["JAVA_HOME"];
   if (home !== undefined && existsSync(JAR)) {
     const flags = ["--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-XX:+UseCompactObjectHeaders"];
@@ -48,24 +48,51 @@ function ready(server: ChildProcess): Promise<string> {
   });
 }
 
-/** Starts a server of its own on a free port with an empty data folder, and stops it after the tests. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const data = mkdtempSync(join(tmpdir(), "cardroom-e2e-"));
-  const [program, args] = command(data);
+/** A running server. */
+export interface RunningServer {
+  url: string;
+  /** Ends it as an operator would. */
+  stop(): Promise<void>;
+  /** Ends it as a power cut would. */
+  kill(): Promise<void>;
+}
+
+/** Starts a server on a port, 0 for a free one. */
+export async function startServer(data: string, port = 0): Promise<RunningServer> {
+  const [program, args] = command(data, port);
   const server = spawn(program, args, { cwd: data, stdio: ["ignore", "pipe", "pipe"] });
   const ended = new Promise<void>((resolve) => server.once("exit", () => resolve()));
-  const end = async (): Promise<void> => {
+  const kill = async (): Promise<void> => {
+    server.kill("SIGKILL");
+    await ended;
+  };
+  const stop = async (): Promise<void> => {
     server.kill("SIGTERM");
     const force = setTimeout(() => server.kill("SIGKILL"), STOP_MS);
     await ended;
     clearTimeout(force);
-    rmSync(data, { recursive: true, force: true });
   };
   try {
-    project.provide("url", await ready(server));
+    return { url: await ready(server), stop, kill };
   } catch (error) {
-    await end();
+    await kill();
     throw error;
   }
-  return end;
+}
+
+/** A new folder for a server's data, and what removes it. */
+export function dataFolder(): [string, () => void] {
+  const data = mkdtempSync(join(tmpdir(), "cardroom-e2e-"));
+  return [data, () => rmSync(data, { recursive: true, force: true })];
+}
+
+/** Starts the server that the tests share, and stops it after them. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const [data, remove] = dataFolder();
+  const server = await startServer(data);
+  project.provide("url", server.url);
+  return async () => {
+    await server.stop();
+    remove();
+  };
 }

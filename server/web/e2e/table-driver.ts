@@ -36,12 +36,12 @@ export class Person {
     });
   }
 
-  static async at(browser: Browser, path: string, size = DESKTOP): Promise<Person> {
+  static async at(browser: Browser, path: string, size = DESKTOP, url: string = inject("url")): Promise<Person> {
     const context = await browser.newContext({ viewport: size, hasTouch: size.width < 500 });
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE_MS);
     const person = new Person(context, page);
-    await page.goto(new URL(path, inject("url")).href);
+    await page.goto(new URL(path, url).href);
     await page.locator("cardroom-app").waitFor();
     return person;
   }
@@ -93,6 +93,24 @@ export class Person {
   /** The own hole cards as they are drawn. */
   holeCards(): Promise<string[]> {
     return this.page.locator(".pod.mine playing-card svg").evaluateAll((cards) => cards.map((card) => card.getAttribute("aria-label") ?? ""));
+  }
+
+  /** Opens a table of two with one bot from the lobby, and sits down there. */
+  async openHeadsUp(name: string, bot = "Calling station"): Promise<void> {
+    await this.page.getByRole("button", { name: "New table" }).first().click();
+    const dialog = this.page.getByRole("dialog");
+    await dialog.getByLabel("Your name at the tables").fill(name);
+    await dialog.getByLabel("Name of the table").fill(`${name} plays`);
+    await dialog.getByLabel("Seats").selectOption("2");
+    const bots = dialog.getByRole("button", { name: /^Remove/ });
+    while ((await bots.count()) > 0) {
+      await bots.first().click();
+    }
+    await dialog.getByRole("button", { name: `+ ${bot}` }).click();
+    await dialog.getByRole("button", { name: "Open the table" }).click();
+    await this.page.waitForURL(/\/tables\//);
+    await this.until((state) => Object.keys(state.table?.view?.seats ?? {}).length === 1, "the bot sits");
+    await this.sitDown(name);
   }
 
   /** Sits down at the table that is shown. */
