@@ -58,7 +58,7 @@ public final class App implements AutoCloseable {
 
     private final Settings settings;
     private final SecureSource secrets = new SecureSource();
-    private final InstantSource clock = InstantSource.system();
+    private final InstantSource clock;
     private final PrometheusMeterRegistry meters =
             new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final Deque<Runnable> toClose = new ArrayDeque<>();
@@ -72,8 +72,9 @@ public final class App implements AutoCloseable {
     private final Lobby lobby;
     private final EventLog log;
 
-    private App(Settings settings) {
+    private App(Settings settings, InstantSource clock) {
         this.settings = settings;
+        this.clock = clock;
         database =
                 Database.open(
                         DatabaseConfig.of(settings.databaseUrl())
@@ -105,9 +106,9 @@ public final class App implements AutoCloseable {
         toClose.push(tables::stop);
     }
 
-    /** Starts a worker; when this returns it accepts players. */
-    public static App start(Settings settings) {
-        App app = new App(settings);
+    /** Starts a worker under this time of day; when this returns it accepts players. */
+    public static App start(Settings settings, InstantSource clock) {
+        App app = new App(settings, clock);
         try {
             app.open();
             return app;

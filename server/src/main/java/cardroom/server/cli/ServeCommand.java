@@ -7,6 +7,7 @@ import cardroom.server.app.Settings;
 import cardroom.server.app.SettingsException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -33,7 +34,7 @@ final class ServeCommand implements Callable<Integer> {
         }
         CountDownLatch asked = new CountDownLatch(1);
         CountDownLatch closed = new CountDownLatch(1);
-        try (App app = App.start(settings)) {
+        try (App app = App.start(settings, InstantSource.system())) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(asked, closed), "stop"));
             PrintWriter out = spec.commandLine().getOut();
             out.println("Cardroom is ready at " + app.url());
