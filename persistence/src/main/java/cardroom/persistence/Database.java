@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
@@ -15,6 +16,9 @@ import org.slf4j.LoggerFactory;
  * A database with one writer and a pool of readers; the repositories are made over it. Thread-safe.
  */
 public final class Database implements AutoCloseable {
+    /** Version of the schema that this build writes. */
+    public static final int SCHEMA = Migrations.CURRENT;
+
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
 
     private final Dialect dialect;
@@ -159,6 +163,23 @@ public final class Database implements AutoCloseable {
         } catch (SQLException e) {
             throw new PersistenceException("cannot open the database: " + e.getMessage(), e);
         }
+    }
+
+    /** Version of the schema of an existing database; 0 for one without any table of ours. */
+    public static int schemaVersion(DatabaseConfig config) {
+        Dialect dialect = Dialect.of(config.url());
+        try {
+            return Migrations.version(Sources.reading(config.url(), config, dialect), dialect);
+        } catch (SQLException e) {
+            throw new PersistenceException("cannot open the database: " + e.getMessage(), e);
+        }
+    }
+
+    /** The file of an SQLite database; empty for PostgreSQL. */
+    public static Optional<Path> fileOf(DatabaseConfig config) {
+        return Dialect.of(config.url()) == Dialect.SQLITE
+                ? Optional.of(Path.of(Dialect.sqliteFile(config.url())))
+                : Optional.empty();
     }
 
     /** The file of an SQLite database, in a folder that exists. */

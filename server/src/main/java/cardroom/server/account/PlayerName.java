@@ -4,14 +4,16 @@ import java.text.Normalizer;
 import java.util.Optional;
 
 /** The rule for names: 1 to 24 characters after trimming, none of them invisible or controlling. */
-final class PlayerName {
+public final class PlayerName {
     static final int MAX = 24;
-    static final String RULE = "a name has 1 to 24 visible characters";
+
+    /** The rule in words. */
+    public static final String RULE = "a name has 1 to 24 visible characters";
 
     private PlayerName() {}
 
     /** The name as it is kept, or nothing when it breaks the rule. */
-    static Optional<String> of(String sent) {
+    public static Optional<String> of(String sent) {
         if (sent.length() > 8 * MAX) {
             return Optional.empty();
         }

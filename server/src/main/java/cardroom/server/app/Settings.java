@@ -93,7 +93,10 @@ public record Settings(Map<Setting, Sourced> values) {
                 && !url.startsWith("jdbc:sqlite:")
                 && !url.startsWith("jdbc:postgresql:")) {
             faults.add(
-                    "the database is jdbc:sqlite:FILE or jdbc:postgresql://HOST/NAME, not " + url);
+                    "the database is jdbc:sqlite:FILE or jdbc:postgresql://HOST/NAME, not "
+                            + masked(url));
+        } else if (url.startsWith("jdbc:sqlite:") && isNoFile(url)) {
+            faults.add("an SQLite database needs a file: jdbc:sqlite:FILE");
         }
         if (!text(Setting.REDIS_URL).isEmpty()) {
             faults.add("several workers over Redis are not supported yet: leave out the Redis URL");
@@ -123,6 +126,27 @@ public record Settings(Map<Setting, Sourced> values) {
     public String text(Setting setting) {
         Sourced said = values.get(setting);
         return said == null ? setting.fallback() : said.value();
+    }
+
+    /** Who said it: {@code flag}, {@code environment}, {@code file} or {@code default}. */
+    public String source(Setting setting) {
+        Sourced said = values.get(setting);
+        return said == null ? "default" : said.source();
+    }
+
+    /** The text of a setting as it may be shown: without passwords. */
+    public String shown(Setting setting) {
+        return masked(text(setting));
+    }
+
+    private static String masked(String text) {
+        return text.replaceAll("(?i)(password=)[^&]*", "$1***")
+                .replaceAll("(://[^/@:?]*:)[^/?]*@", "$1***@");
+    }
+
+    private static boolean isNoFile(String url) {
+        String file = url.substring("jdbc:sqlite:".length());
+        return file.isEmpty() || file.startsWith("?") || file.contains(":memory:");
     }
 
     /** The number of a setting that is one. */

@@ -14,7 +14,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "cardroom",
         description = "A real-time card room where people, bots and models play poker.",
-        subcommands = {ServeCommand.class, ReplayCommand.class, EvaluateCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            TokenCommand.class,
+            DoctorCommand.class,
+            ReplayCommand.class,
+            EvaluateCommand.class
+        })
 final class CardroomCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
 

@@ -40,6 +40,11 @@ public final class TableArchive {
         void visit(@Nullable TableState before, Step step);
     }
 
+    /** All chips on the table as of its last durable version. */
+    public long chips(TableId table) {
+        return fold(table, (_, _) -> {}).state().chips();
+    }
+
     /** The table as of its last durable version. */
     Restored restore(TableId table) {
         HandRecord[] record = {new HandRecord(0, 0)};
