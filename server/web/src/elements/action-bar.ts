@@ -102,7 +102,7 @@ export class ActionBar extends LitElement {
       return this.#actions(view, decision, seat);
     }
     if (this.holding) {
-      return html`<div class="bar note"><p>All cards are dealt</p></div>`;
+      return html`<div class="bar note"><p>Showdown</p></div>`;
     }
     return this.#waiting(view, seat, decision !== null || this.table.own?.control === false);
   }

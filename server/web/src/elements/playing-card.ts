@@ -85,7 +85,7 @@ export class PlayingCard extends LitElement {
       <rect class="edge" x=".5" y=".5" width="63" height="89" rx="6.5" />
       ${rank === "10"
         ? svg`<text class=${suit} x="3.5" y="34" textLength="39" lengthAdjust="spacingAndGlyphs">10</text>`
-        : svg`<text class=${suit} x="5" y="34">${rank}</text>`}
+        : svg`<text class=${suit} x=${rank === "J" ? 9 : 5} y="34">${rank}</text>`}
       <path class=${suit} d=${path} transform="translate(6 40) scale(.82)" />
       <path class=${suit} d=${path} transform="translate(25 50) scale(1.48)" />`;
   }
