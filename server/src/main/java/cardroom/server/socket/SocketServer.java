@@ -93,6 +93,7 @@ public final class SocketServer {
                     new Open(
                             loops.bind(config.host(), config.port(), pipeline), context, pipeline));
         } catch (UncheckedIOException taken) {
+            pipeline.stop();
             loops.stop(Duration.ofSeconds(1));
             executor.shutdown();
             throw taken;
