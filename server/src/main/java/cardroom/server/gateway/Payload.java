@@ -20,7 +20,10 @@ record Payload(ObjectNode node) {
         return optionalText(name, max).orElseThrow(() -> missing(name, "a text"));
     }
 
-    /** A text, or nothing when the field is absent or null. */
+    /**
+     * A text, or nothing when the field is absent or null. Control characters, broken surrogates
+     * and line ends never fit: not every database can keep them.
+     */
     Optional<String> optionalText(String name, int max) {
         JsonNode value = node.get(name);
         if (isAbsent(value)) {
@@ -29,7 +32,21 @@ record Payload(ObjectNode node) {
         if (!value.isTextual() || value.textValue().isEmpty() || value.textValue().length() > max) {
             throw new BadPayload(name + " is a text of 1 to " + max + " characters");
         }
+        if (!value.textValue().codePoints().allMatch(Payload::isPlain)) {
+            throw new BadPayload(name + " is one line without control characters");
+        }
         return Optional.of(value.textValue());
+    }
+
+    private static boolean isPlain(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR ->
+                    false;
+            default -> true;
+        };
     }
 
     /** An integer; fractions, exponents and numbers beyond 64 bits do not fit. */

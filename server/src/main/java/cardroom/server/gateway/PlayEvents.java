@@ -77,8 +77,8 @@ public final class PlayEvents {
 
     Outcome say(Request request) {
         RequestKey key = request.key();
-        String text = request.payload().text("text", MAX_TEXT).strip();
-        if (text.isEmpty() || text.codePoints().anyMatch(Character::isISOControl)) {
+        String text = Words.withoutInvisible(request.payload().text("text", MAX_TEXT)).strip();
+        if (!Words.isVisible(text)) {
             throw new BadPayload("text is one line of 1 to " + MAX_TEXT + " visible characters");
         }
         Optional<LiveTable> found = tables.find(request.table());

@@ -56,14 +56,10 @@ record TableOrder(Payload payload, Principal creator) {
 
     private String name() {
         Optional<String> name = payload.optionalText("name", 32).map(String::strip);
-        if (name.isPresent() && (name.get().isEmpty() || hasControls(name.get()))) {
+        if (name.isPresent() && !Words.isVisible(name.get())) {
             throw new BadPayload("name has 1 to 32 visible characters");
         }
         return name.orElse(creator.name() + "'s table");
-    }
-
-    private static boolean hasControls(String text) {
-        return text.codePoints().anyMatch(Character::isISOControl);
     }
 
     private Visibility visibility() {

@@ -1,0 +1,4 @@
+@NullMarked
+package cardroom.server.gateway;
+
+import org.jspecify.annotations.NullMarked;
