@@ -184,7 +184,7 @@ record Walls(String root) {
      */
     ArchRule onlyTheAppReadsTheTimeOfDay() {
         return noClasses()
-                .that(below().and(not(resideInAnyPackage(in("server.app"), in("server.cli")))))
+                .that(below().and(not(resideInAPackage(in("server.cli")))))
                 .should()
                 .accessTargetWhere(
                         describe(

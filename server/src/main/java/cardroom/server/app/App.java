@@ -49,9 +49,12 @@ import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One worker: everything it is made of, joined by constructor calls in the order of dependence. */
 public final class App implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(App.class);
     private static final long HOUSEKEEPING_MS = 60_000;
     private static final int TABLE_ID_LENGTH = 8;
     private static final Duration STOP_WITHIN = Duration.ofSeconds(10);
@@ -120,6 +123,7 @@ public final class App implements AutoCloseable {
 
     private void open() {
         tables.loadAll();
+        tables.eachSleeping(lobby::onAsleep);
         Supplier<TableId> ids = () -> new TableId(secrets.name(TABLE_ID_LENGTH));
         DemoTables.open(tables, settings.number(Setting.DEMO_TABLES), ids);
         Accounts accounts =
@@ -196,9 +200,14 @@ public final class App implements AutoCloseable {
                 scheduler.after(
                         HOUSEKEEPING_MS,
                         () -> {
-                            tables.standUpAbsent(absence);
-                            tables.passivateIdle();
-                            keepHouse();
+                            try {
+                                tables.standUpAbsent(absence);
+                                tables.passivateIdle();
+                            } catch (RuntimeException e) {
+                                LOG.error("housekeeping failed and goes on in a minute", e);
+                            } finally {
+                                keepHouse();
+                            }
                         });
     }
 

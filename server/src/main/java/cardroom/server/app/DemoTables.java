@@ -31,12 +31,18 @@ final class DemoTables {
     static void open(Tables tables, int count, Supplier<TableId> ids) {
         for (int number = 0; number < count; number++) {
             String key = "demo-" + number;
-            if (!tables.isCreated(HOUSE, key)) {
-                TableProfile profile = profile(number, ids.get());
-                var _ = tables.create(profile, new CreateKey(key, key));
-                int demo = number;
-                tables.find(profile.id().value()).ifPresent(table -> fill(table, demo));
-            }
+            int demo = number;
+            TableId id =
+                    tables.created(HOUSE, key)
+                            .orElseGet(() -> {
+                                TableProfile profile = profile(demo, ids.get());
+                                var _ = tables.create(profile, new CreateKey(key, key));
+                                return profile.id();
+                            });
+            // the process may have ended between the table and its characters
+            tables.find(id.value())
+                    .filter(table -> table.committed().state().handNumber() == 0)
+                    .ifPresent(table -> fill(table, demo));
         }
     }
 

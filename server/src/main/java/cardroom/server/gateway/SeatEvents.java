@@ -31,13 +31,16 @@ public final class SeatEvents {
         return at(
                 request,
                 (table, key) -> {
+                    if (!visits.hasRoom(request.connection(), table)) {
+                        return TableEvents.tooMany();
+                    }
                     Occupant occupant =
                             new Occupant(
                                     request.player(), request.connection().principal().name(), "");
                     Outcome outcome =
                             table.submit(new TableCommand.TakeSeat(occupant, seat, buyIn), key);
                     if (outcome instanceof Outcome.Done) {
-                        visits.visit(request.connection(), table);
+                        var _ = visits.visit(request.connection(), table);
                         table.attendance().reseat(request.player());
                     }
                     return outcome;
@@ -80,10 +83,10 @@ public final class SeatEvents {
     Outcome control(Request request) {
         return at(
                 request,
-                (table, _) -> {
-                    visits.visit(request.connection(), table);
-                    return table.attendance().takeControl(request.connection());
-                });
+                (table, _) ->
+                        visits.visit(request.connection(), table)
+                                ? table.attendance().takeControl(request.connection())
+                                : TableEvents.tooMany());
     }
 
     Outcome addBot(Request request) {

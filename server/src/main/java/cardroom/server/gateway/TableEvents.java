@@ -15,6 +15,7 @@ import cardroom.server.table.LiveTable;
 import cardroom.server.table.Outcome;
 import cardroom.server.table.Pace;
 import cardroom.server.table.RequestKey;
+import cardroom.server.table.Status;
 import cardroom.server.table.TableProfile;
 import cardroom.server.table.Tables;
 import cardroom.server.wire.Json;
@@ -85,7 +86,7 @@ public final class TableEvents {
     }
 
     private boolean isNew(Request request, RequestKey key) {
-        return !tables.isCreated(request.player(), key.key());
+        return tables.created(request.player(), key.key()).isEmpty();
     }
 
     Outcome join(Request request) {
@@ -96,12 +97,15 @@ public final class TableEvents {
             return Refusals.unknownTable();
         }
         LiveTable table = found.get();
-        if (!visits.add(request.connection(), table)) {
-            return Refusals.refused(
-                    ErrorCode.OVERLOADED,
-                    "one connection joins at most " + Visits.MAX_TABLES + " tables");
+        if (!enter(request.connection(), table)) {
+            return tooMany();
         }
         JoinAnswer answer = table.attendance().join(request.connection());
+        if (table.isRetired() && answer.status().state() == Status.State.OPEN) {
+            exit(request.connection(), table);
+            return Refusals.later(
+                    ErrorCode.OVERLOADED, "the table has just fallen asleep; try again");
+        }
         Optional<List<String>> deltas =
                 version.isPresent() && epoch.isPresent()
                         ? tables.deltas(table, answer, version.getAsLong(), epoch.getAsLong())
@@ -131,8 +135,7 @@ public final class TableEvents {
         String id = request.table();
         for (LiveTable table : visits.of(request.connection())) {
             if (table.id().value().equals(id)) {
-                visits.remove(request.connection(), table);
-                table.attendance().leave(request.connection());
+                exit(request.connection(), table);
             }
         }
         return new Outcome.Done(Json.object());
@@ -162,11 +165,44 @@ public final class TableEvents {
         return role == Role.OPERATOR || table.profile().creator().equals(request.player());
     }
 
-    /** Notes that a connection looks at a table although it did not ask to. */
-    void visit(Connection connection, LiveTable table) {
-        if (!visits.of(connection).contains(table) && visits.add(connection, table)) {
-            var _ = table.attendance().join(connection);
+    /**
+     * Whether the connection may look at the table too; closed tables make room for others,
+     * although the client never left them.
+     */
+    boolean hasRoom(Connection connection, LiveTable table) {
+        if (!visits.hasRoom(connection, table)) {
+            visits.of(connection).stream()
+                    .filter(old -> old.status().state() == Status.State.CLOSED)
+                    .forEach(old -> exit(connection, old));
         }
+        return visits.hasRoom(connection, table);
+    }
+
+    private boolean enter(Connection connection, LiveTable table) {
+        return hasRoom(connection, table) && visits.add(connection, table);
+    }
+
+    private void exit(Connection connection, LiveTable table) {
+        visits.remove(connection, table);
+        table.attendance().leave(connection);
+    }
+
+    static Outcome tooMany() {
+        return Refusals.refused(
+                ErrorCode.OVERLOADED,
+                "one connection joins at most " + Visits.MAX_TABLES + " tables");
+    }
+
+    /** Attaches a connection to a table that it did not ask to join; false: too many tables. */
+    boolean visit(Connection connection, LiveTable table) {
+        if (visits.of(connection).contains(table)) {
+            return true;
+        }
+        if (!enter(connection, table)) {
+            return false;
+        }
+        var _ = table.attendance().join(connection);
+        return true;
     }
 
     void forget(Connection connection) {

@@ -23,6 +23,12 @@ final class Visits {
         return true;
     }
 
+    /** Whether the connection looks at the table, or at so few that it may. */
+    boolean hasRoom(Connection connection, LiveTable table) {
+        Set<LiveTable> visited = of(connection);
+        return visited.size() < MAX_TABLES || visited.contains(table);
+    }
+
     void remove(Connection connection, LiveTable table) {
         Set<LiveTable> visited = byConnection.get(connection.id());
         if (visited != null) {

@@ -5,6 +5,7 @@ import cardroom.engine.table.TableSettings;
 import cardroom.engine.table.TableState;
 import cardroom.persistence.table.Visibility;
 import cardroom.server.table.LiveTable;
+import cardroom.server.table.Status;
 import cardroom.server.table.TableProfile;
 import cardroom.server.wire.Json;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -16,9 +17,16 @@ public final class Listings {
 
     /** The listing of a table as it stands. */
     public static ObjectNode of(LiveTable table) {
-        TableProfile profile = table.profile();
+        return of(
+                table.profile(),
+                table.committed().state(),
+                table.attendance().size(),
+                table.status());
+    }
+
+    /** The listing of a table with this many onlookers. */
+    static ObjectNode of(TableProfile profile, TableState state, int watchers, Status status) {
         TableSettings settings = profile.settings();
-        TableState state = table.committed().state();
         ObjectNode node = Json.object().put("id", profile.id().value()).put("name", profile.name());
         node.put("variant", settings.variant().code());
         node.putArray("blinds").add(settings.smallBlind()).add(settings.bigBlind());
@@ -28,7 +36,7 @@ public final class Listings {
         node.put("seats", settings.seats()).put("seated", state.seats().size());
         ArrayNode players = node.putArray("players");
         state.seats().forEach(seat -> players.add(player(seat)));
-        node.put("watchers", table.attendance().size());
+        node.put("watchers", watchers);
         node.putObject("buyIn").put("min", settings.minBuyIn()).put("max", settings.maxBuyIn());
         node.putObject("clock")
                 .put("actionMs", settings.actionMs())
@@ -39,7 +47,7 @@ public final class Listings {
         }
         node.put("creator", profile.creator().value());
         node.put("visibility", profile.visibility() == Visibility.PUBLIC ? "public" : "unlisted");
-        return node.put("status", table.status().wire());
+        return node.put("status", status.wire());
     }
 
     private static ObjectNode player(SeatState seat) {

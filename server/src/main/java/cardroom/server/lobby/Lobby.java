@@ -2,6 +2,7 @@ package cardroom.server.lobby;
 
 import cardroom.engine.table.TableEvent;
 import cardroom.engine.table.TableId;
+import cardroom.engine.table.TableState;
 import cardroom.persistence.table.Visibility;
 import cardroom.server.socket.Fanout;
 import cardroom.server.socket.Frame;
@@ -9,12 +10,14 @@ import cardroom.server.table.LiveTable;
 import cardroom.server.table.Scheduler;
 import cardroom.server.table.Status;
 import cardroom.server.table.TableListener;
+import cardroom.server.table.TableProfile;
 import cardroom.server.wire.Json;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * The public list of tables; changes are gathered for half a second and sent as one delta.
@@ -29,6 +32,7 @@ public final class Lobby implements TableListener {
     private final Scheduler scheduler;
     private final Fanout fanout;
     private final Map<TableId, LiveTable> changed = new ConcurrentHashMap<>();
+    private final AtomicBoolean gathering = new AtomicBoolean();
     private final Map<TableId, ObjectNode> listings = new ConcurrentHashMap<>();
 
     /** An empty lobby. */
@@ -59,15 +63,16 @@ public final class Lobby implements TableListener {
 
     private void mark(LiveTable table) {
         if (table.profile().visibility() == Visibility.PUBLIC) {
-            boolean first = changed.isEmpty();
             changed.put(table.id(), table);
-            if (first) {
+            if (gathering.compareAndSet(false, true)) {
                 var _ = scheduler.after(GATHER_MS, this::flush);
             }
         }
     }
 
-    private void flush() {
+    /** Whoever marks a table from here on asks for another flush, so that none is forgotten. */
+    private synchronized void flush() {
+        gathering.set(false);
         ObjectNode delta = Json.object();
         ObjectNode tables = delta.putObject("tables");
         for (LiveTable table : List.copyOf(changed.values())) {
@@ -90,6 +95,13 @@ public final class Lobby implements TableListener {
         ObjectNode listing = Listings.of(table);
         if (!listing.equals(listings.put(table.id(), listing))) {
             tables.set(id, listing);
+        }
+    }
+
+    /** Lists a table that sleeps until somebody touches it. */
+    public void onAsleep(TableProfile profile, TableState state) {
+        if (profile.visibility() == Visibility.PUBLIC) {
+            listings.putIfAbsent(profile.id(), Listings.of(profile, state, 0, Status.OPEN));
         }
     }
 

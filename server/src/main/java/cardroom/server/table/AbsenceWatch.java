@@ -5,6 +5,7 @@ import cardroom.engine.table.SeatState;
 import cardroom.engine.table.TableId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BiPredicate;
 
 /**
  * Remembers since when seats have had no connection. Not thread-safe: used by one housekeeping job.
@@ -16,6 +17,16 @@ public final class AbsenceWatch {
     private record Absent(TableId table, PlayerId player) {}
 
     private final Map<Absent, Long> since = new HashMap<>();
+
+    /** Forgets everybody who does not sit where he was missed. */
+    void forgetUnless(BiPredicate<TableId, PlayerId> sits) {
+        since.keySet().removeIf(absent -> !sits.test(absent.table(), absent.player()));
+    }
+
+    /** How many are missed. */
+    int size() {
+        return since.size();
+    }
 
     /** Whether the player of this seat has been away for {@link #LONG_GONE_MS} or longer. */
     boolean isLongGone(LiveTable table, SeatState seat, long now) {

@@ -195,10 +195,13 @@ public final class Attendance {
                 publisher.resendPrivate(now, player, preActions);
                 yield new Outcome.Done(Json.object());
             }
-            case AppendOutcome.Refused(var _, var message) ->
-                    new Outcome.Refused(ErrorCode.TABLE_PAUSED, message, 1_000L);
-            case AppendOutcome.Unknown(var reason) ->
-                    new Outcome.Refused(ErrorCode.OUTCOME_UNKNOWN, reason, 1_000L);
+            case AppendOutcome.Refused(var refusal, var _) ->
+                    new Outcome.Refused(
+                            ErrorCode.TABLE_PAUSED,
+                            "the choice was not saved (" + refusal.code() + ")",
+                            1_000L);
+            case AppendOutcome.Unknown(var _) ->
+                    new Outcome.Refused(ErrorCode.OUTCOME_UNKNOWN, "send the choice again", 1_000L);
         };
     }
 }

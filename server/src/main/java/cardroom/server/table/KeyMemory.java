@@ -3,7 +3,6 @@ package cardroom.server.table;
 import cardroom.engine.table.PlayerId;
 import cardroom.persistence.log.CommandKey;
 import cardroom.persistence.log.EventLog;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +12,17 @@ import java.util.Optional;
  * lock.
  */
 final class KeyMemory {
-    private final Map<PlayerId, Map<String, CommandKey>> byPlayer = new HashMap<>();
+    /** Players beyond this are forgotten, the longest silent first; the log still knows them. */
+    static final int MAX_PLAYERS = 128;
+
+    private final Map<PlayerId, Map<String, CommandKey>> byPlayer =
+            new LinkedHashMap<>(16, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(
+                        Map.Entry<PlayerId, Map<String, CommandKey>> eldest) {
+                    return size() > MAX_PLAYERS;
+                }
+            };
 
     /** What was answered under this key, if it is remembered. */
     Optional<CommandKey> find(PlayerId player, String key) {
@@ -23,11 +32,6 @@ final class KeyMemory {
     /** Remembers an answer and forgets the oldest beyond the bound. */
     void remember(CommandKey key) {
         byPlayer.computeIfAbsent(key.player(), _ -> bounded()).put(key.key(), key);
-    }
-
-    /** Forgets a player who is neither seated nor looking on; the log still knows his keys. */
-    void forget(PlayerId player) {
-        byPlayer.remove(player);
     }
 
     private static Map<String, CommandKey> bounded() {

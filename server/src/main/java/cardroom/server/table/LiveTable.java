@@ -17,7 +17,10 @@ import cardroom.server.wire.ViewCodec;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One table at run time: its lock, its committed state, its onlookers and its timers. A command
@@ -25,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * Thread-safe.
  */
 public final class LiveTable {
+    private static final Logger log = LoggerFactory.getLogger(LiveTable.class);
+
     private final TableProfile profile;
     private final TableContext context;
     private final TableLock lock = new TableLock();
@@ -39,6 +44,7 @@ public final class LiveTable {
     private volatile Committed committed;
     private volatile Status status = Status.OPEN;
     private volatile long touchedAt;
+    private volatile boolean retired;
 
     LiveTable(TableProfile profile, TableContext context, Restored restored) {
         this.profile = profile;
@@ -104,8 +110,37 @@ public final class LiveTable {
         director.watchPresence();
     }
 
+    /** Whether this object stands for its table no more: it sleeps, is closed or is not ours. */
+    public boolean isRetired() {
+        return retired;
+    }
+
+    /**
+     * Puts the table to sleep once {@code noted} has made that durable, unless somebody came
+     * meanwhile.
+     */
+    boolean retire(BooleanSupplier noted) {
+        boolean[] asleep = {false};
+        lock.run(() -> {
+            if (attendance.size() == 0 && isQuiet() && noted.getAsBoolean()) {
+                retired = true;
+                // whoever attaches looks at retired after that, so one of us sees the other
+                retired = attendance.size() == 0;
+                asleep[0] = retired;
+            }
+        });
+        return asleep[0];
+    }
+
+    /** Whether nobody misses the table while it sleeps. */
+    boolean isQuiet() {
+        TableState state = committed.state();
+        return !state.isHandRunning() && state.seats().stream().allMatch(s -> s.occupant().isBot());
+    }
+
     /** Stops all timers; nothing happens here any more. */
     void stop() {
+        retired = true;
         director.stop();
         recovery.stop();
     }
@@ -133,13 +168,26 @@ public final class LiveTable {
         if (status.state() == Status.State.PAUSED) {
             return new Outcome.Refused(ErrorCode.TABLE_PAUSED, status.reason(), 1_000L);
         }
+        if (retired && status.state() == Status.State.OPEN) {
+            return new Outcome.Refused(
+                    ErrorCode.OVERLOADED, "the table has just fallen asleep; try again", 1_000L);
+        }
         Committed now = committed;
         long at = context.scheduler().now();
         return switch (TableRules.decide(now.state(), command, at)) {
             case Decision.Rejected<TableState, TableEvent>(var reason) ->
                     new Outcome.Refused(ErrorCode.of(reason.code()), reason.message());
             case Decision.Accepted<TableState, TableEvent>(var events, var next) ->
-                    append(new Proposal(profile.id(), now, next, events, key, at, handRecord));
+                    append(
+                            new Proposal(
+                                    profile.id(),
+                                    now,
+                                    next,
+                                    events,
+                                    key,
+                                    at,
+                                    handRecord,
+                                    preActions.spent(now.state(), next)));
         };
     }
 
@@ -152,7 +200,8 @@ public final class LiveTable {
             case AppendOutcome.Refused(var refusal, var message) ->
                     refused(proposal, refusal, message);
             case AppendOutcome.Unknown(var reason) -> {
-                pause("finding out what became of the last action (" + reason + ")");
+                log.warn("Table {} pauses: outcome unknown, {}", id(), reason);
+                pause("finding out what became of the last action");
                 recovery.resolve(proposal);
                 yield new Outcome.Refused(
                         ErrorCode.OUTCOME_UNKNOWN,
@@ -177,7 +226,9 @@ public final class LiveTable {
                 yield new Outcome.Refused(ErrorCode.TABLE_PAUSED, status.reason(), 1_000L);
             }
             case STORAGE_FULL, UNAVAILABLE, CLOSED, FAILED -> {
-                pause("nothing can be saved at the moment (" + message + ")");
+                // the message may quote a row, and a row may hold a deck: it is for the log only
+                log.warn("Table {} pauses: {} {}", id(), refusal.code(), message);
+                pause("nothing can be saved at the moment (" + refusal.code() + ")");
                 recovery.reclaim();
                 yield new Outcome.Refused(ErrorCode.TABLE_PAUSED, status.reason(), 2_000L);
             }
@@ -208,6 +259,7 @@ public final class LiveTable {
         if (key != null) {
             keys.remember(key);
         }
+        proposal.spent().forEach(row -> preActions.erased(row.seat()));
         follow(
                 committed(proposal.next(), proposal.version(), before.epoch()),
                 proposal.events(),
@@ -223,12 +275,17 @@ public final class LiveTable {
             preActions.clear();
         }
         committed = after;
-        publisher.publish(before, after, events, at, preActions);
-        if (after.state().closed()) {
-            change(new Status(Status.State.CLOSED, "the table is closed"));
+        try {
+            publisher.publish(before, after, events, at, preActions);
+            if (after.state().closed()) {
+                change(new Status(Status.State.CLOSED, "the table is closed"));
+            }
+            context.listener().onCommit(this, events);
+        } finally {
+            if (!retired) {
+                director.plan(after, events);
+            }
         }
-        context.listener().onCommit(this, events);
-        director.plan(after, events);
     }
 
     /** What recovery found out about a proposal whose outcome was unknown. */
@@ -246,6 +303,8 @@ public final class LiveTable {
             change(Status.OPEN);
             follow(committed(next, version, epoch), events, at);
         });
+        // nobody was told who came or went while nothing could be saved
+        director.watchPresence();
     }
 
     private void pause(String reason) {

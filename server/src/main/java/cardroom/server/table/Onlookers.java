@@ -16,13 +16,15 @@ final class Onlookers {
     private final Map<PlayerId, String> control = new HashMap<>();
     private int size;
 
-    /** Attaches a connection and gives it control. */
+    /** Attaches a connection and gives it control; one that joins again takes it from nobody. */
     synchronized void add(Connection connection) {
         Connection before =
                 byPlayer.computeIfAbsent(player(connection), _ -> new LinkedHashMap<>())
                         .put(connection.id(), connection);
-        size += before == null ? 1 : 0;
-        takeControl(connection);
+        if (before == null) {
+            size++;
+            takeControl(connection);
+        }
     }
 
     /** Detaches a connection; false when it was not attached. */

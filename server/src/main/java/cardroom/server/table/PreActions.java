@@ -4,12 +4,16 @@ import cardroom.engine.hand.Action;
 import cardroom.engine.hand.HandRules;
 import cardroom.engine.hand.HandState;
 import cardroom.engine.hand.LegalActions;
+import cardroom.engine.table.TableState;
+import cardroom.engine.table.Turn;
 import cardroom.persistence.log.Write;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What seats want to do when their turn comes. Durable but no part of the versioned history,
@@ -43,9 +47,13 @@ final class PreActions {
 
     private final Map<Integer, Pending> bySeat = new HashMap<>();
 
+    /** Seats whose choice storage keeps, also when it has been taken already. */
+    private final Set<Integer> rows = new HashSet<>();
+
     /** Takes over what storage has kept. */
     void restore(List<Write.PreAction> stored) {
         for (Write.PreAction kept : stored) {
+            rows.add(kept.seat());
             String choice = kept.choice();
             if (choice != null) {
                 int mark = choice.indexOf(LEVEL_MARK);
@@ -67,7 +75,31 @@ final class PreActions {
                 seat, hand, choice.map(c -> c.wire() + LEVEL_MARK + level).orElse(null));
     }
 
+    /**
+     * The rows that go with a commit: what the actor had chosen is over with his turn, so that a
+     * restart cannot play it a second time.
+     */
+    List<Write.PreAction> spent(TableState before, TableState next) {
+        Turn turn = before.turn();
+        Turn then = next.turn();
+        if (turn == null || !rows.contains(turn.seat())) {
+            return List.of();
+        }
+        boolean over = then == null || then.number() != turn.number();
+        return over ? List.of(row(turn.seat(), before.handId(), Optional.empty(), 0)) : List.of();
+    }
+
+    /** Storage keeps nothing for this seat any more. */
+    void erased(int seat) {
+        rows.remove(seat);
+    }
+
     void set(int seat, String hand, Optional<Choice> choice, long level) {
+        if (choice.isPresent()) {
+            rows.add(seat);
+        } else {
+            rows.remove(seat);
+        }
         choice.ifPresentOrElse(
                 c -> bySeat.put(seat, new Pending(hand, c, level)), () -> bySeat.remove(seat));
     }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key of the client's request; null for bots and timers
  * @param handRecord when the running hand began
+ * @param spent pre-actions that this commit takes back
  */
 record Proposal(
         TableId table,
@@ -28,7 +29,8 @@ record Proposal(
         List<TableEvent> events,
         @Nullable RequestKey key,
         long at,
-        HandRecord handRecord) {
+        HandRecord handRecord,
+        List<Write.PreAction> spent) {
 
     long version() {
         return before.version() + 1;
@@ -65,6 +67,7 @@ record Proposal(
 
     private List<Write> writes() {
         List<Write> writes = new ArrayList<>(Transfers.of(before.state(), events));
+        writes.addAll(spent);
         for (TableEvent event : events) {
             switch (event) {
                 case TableEvent.InHand(HandEvent.HandStarted(var _, var deck)) -> {

@@ -65,6 +65,9 @@ final class Recovery {
         } catch (PersistenceException e) {
             log.warn("Table {} stays paused: {}", table.id(), e.getMessage());
             return false;
+        } catch (RuntimeException e) {
+            log.error("Table {} stays paused", table.id(), e);
+            return false;
         }
     }
 

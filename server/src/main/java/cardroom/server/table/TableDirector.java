@@ -15,6 +15,8 @@ import cardroom.server.socket.ErrorCode;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Keeps one table moving: the clock of the running turn, the decision of a bot, pre-actions, the
@@ -23,7 +25,9 @@ import org.jspecify.annotations.Nullable;
  * and never blocks.
  */
 final class TableDirector {
+    private static final Logger log = LoggerFactory.getLogger(TableDirector.class);
     private static final long RETRY_MS = 500;
+    private static final long FAULT_MS = 5_000;
     private static final long PRE_ACTION_MS = 250;
     private static final long AWAY_AFTER_MS = 3_000;
     private static final long RECONNECT_WAIT_MS = 10_000;
@@ -109,7 +113,11 @@ final class TableDirector {
     }
 
     private void expire(TableState state, Turn turn) {
-        insist(new TableCommand.ExpireClock(state.handId(), turn.number()));
+        try {
+            insist(new TableCommand.ExpireClock(state.handId(), turn.number()));
+        } catch (RuntimeException e) {
+            log.error("Table {}: a turn could not be ended", table.id(), e);
+        }
         planAgain(turn);
     }
 
@@ -176,6 +184,17 @@ final class TableDirector {
         synchronized (this) {
             dealing = false;
         }
+        try {
+            dealNow();
+        } catch (RuntimeException e) {
+            log.error("Table {}: no hand could be dealt", table.id(), e);
+            synchronized (this) {
+                planHand(FAULT_MS);
+            }
+        }
+    }
+
+    private void dealNow() {
         TableState state = table.committed().state();
         if (state.isHandRunning() || isStopped() || !wantsHand(state)) {
             return;
@@ -194,14 +213,21 @@ final class TableDirector {
     private void rebuyBots(TableState state) {
         long bigBlind = state.settings().bigBlind();
         for (SeatState seat : state.seats()) {
-            if (seat.occupant().isBot() && seat.stack() < bigBlind) {
-                PlayerId bot = seat.occupant().id();
-                long amount = state.settings().maxBuyIn() - seat.stack() - seat.pendingTopUp();
-                var _ = table.submit(new TableCommand.TopUp(bot, amount));
-                if (seat.status() == SeatState.Status.SITTING_OUT) {
-                    var _ = table.submit(new TableCommand.SitIn(bot));
-                }
+            if (seat.occupant().isBot()) {
+                rebuy(state, seat, bigBlind);
             }
+        }
+    }
+
+    /** Two steps: a bot with chips may still sit out, because the server ended between them. */
+    private void rebuy(TableState state, SeatState seat, long bigBlind) {
+        PlayerId bot = seat.occupant().id();
+        if (seat.stack() < bigBlind) {
+            long amount = state.settings().maxBuyIn() - seat.stack() - seat.pendingTopUp();
+            var _ = table.submit(new TableCommand.TopUp(bot, amount));
+        }
+        if (seat.status() == SeatState.Status.SITTING_OUT) {
+            var _ = table.submit(new TableCommand.SitIn(bot));
         }
     }
 
@@ -242,6 +268,8 @@ final class TableDirector {
                                                     new TableCommand.SetConnected(
                                                             player,
                                                             table.attendance().isPresent(player)));
+                                            // he may have come or gone in that very moment
+                                            tellPresence(player, RETRY_MS);
                                         }
                                     });
         }

@@ -64,6 +64,7 @@ final class TablePublisher {
                 sendPrivate(after, seat, preActions, false);
             }
         }
+        lastPrivate.keySet().removeIf(player -> after.state().seatOf(player).isEmpty());
     }
 
     /** Sends the private view of a player's seat to all his connections, changed or not. */
@@ -110,7 +111,10 @@ final class TablePublisher {
         ObjectNode content = content(now, seat, preActions);
         if (connections.isEmpty()) {
             lastPrivate.remove(player);
-        } else if (always || !content.equals(lastPrivate.put(player, content))) {
+            return;
+        }
+        boolean changed = !content.equals(lastPrivate.put(player, content));
+        if (always || changed) {
             for (Connection connection : connections) {
                 ObjectNode node = tag(Json.object(), table, now);
                 node.setAll(content);

@@ -8,6 +8,7 @@ import cardroom.engine.table.TableEvent;
 import cardroom.engine.table.TableId;
 import cardroom.engine.table.TableRules;
 import cardroom.engine.table.TableState;
+import cardroom.persistence.PersistenceException;
 import cardroom.persistence.log.AppendOutcome;
 import cardroom.persistence.log.Claim;
 import cardroom.persistence.log.Note;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -83,13 +85,28 @@ public final class Tables {
         if (awake != null) {
             return Optional.of(awake);
         }
+        if (stored(table).isEmpty()) {
+            return Optional.empty();
+        }
         synchronized (loading) {
-            return Optional.ofNullable(live.get(table))
-                    .or(() ->
-                            repository
-                                    .table(table)
-                                    .filter(stored -> stored.closedAt() == null)
-                                    .map(this::load));
+            return Optional.ofNullable(live.get(table)).or(() -> stored(table).map(this::load));
+        }
+    }
+
+    private Optional<StoredTable> stored(TableId table) {
+        return repository.table(table).filter(stored -> stored.closedAt() == null);
+    }
+
+    /** Shows every sleeping table without waking it; one that cannot be read is reported. */
+    public void eachSleeping(BiConsumer<TableProfile, TableState> visitor) {
+        for (StoredTable stored : repository.openTables()) {
+            if (stored.passivatedAt() != null && !live.containsKey(stored.id())) {
+                try {
+                    visitor.accept(ProfileCodec.read(stored), archive.restore(stored.id()).state());
+                } catch (RuntimeException e) {
+                    log.error("Table {} sleeps and cannot be read", stored.id(), e);
+                }
+            }
         }
     }
 
@@ -140,9 +157,9 @@ public final class Tables {
         return outcome;
     }
 
-    /** Whether this creator made a table with this key already. */
-    public boolean isCreated(PlayerId creator, String key) {
-        return repository.byCreateKey(creator, key).isPresent();
+    /** The table that this creator made with this key already, open or closed. */
+    public Optional<TableId> created(PlayerId creator, String key) {
+        return repository.byCreateKey(creator, key).map(StoredTable::id);
     }
 
     private LiveTable load(StoredTable stored) {
@@ -163,7 +180,7 @@ public final class Tables {
                         bare.at(),
                         List.of(new Write.Touched()));
         if (!(context.log().claim(claim) instanceof AppendOutcome.Durable)) {
-            throw new IllegalStateException("table " + stored.id() + " could not be claimed");
+            throw new PersistenceException("table " + stored.id() + " could not be claimed");
         }
         Restored claimed =
                 new Restored(
@@ -202,29 +219,31 @@ public final class Tables {
     public void passivateIdle() {
         long border = context.scheduler().now() - IDLE_MS;
         for (LiveTable table : live.values()) {
-            if (table.touchedAt() <= border && isQuiet(table.committed().state())) {
+            if (table.touchedAt() <= border && table.isQuiet()) {
                 passivate(table);
             }
         }
     }
 
-    private static boolean isQuiet(TableState state) {
-        return !state.isHandRunning() && state.seats().stream().allMatch(s -> s.occupant().isBot());
-    }
-
     private void passivate(LiveTable table) {
         synchronized (loading) {
-            Note note =
-                    new Note(
-                            table.id(),
-                            table.committed().epoch(),
-                            context.scheduler().now(),
-                            List.of(new Write.Passivated()));
-            if (context.log().note(note) instanceof AppendOutcome.Durable) {
+            if (table.retire(() -> isNoted(table, new Write.Passivated()))) {
                 forget(table);
                 log.info("Table {} sleeps after two idle hours", table.id());
+            } else if (!isNoted(table, new Write.Touched())) {
+                log.warn("Table {} is awake, but its row may say that it sleeps", table.id());
             }
         }
+    }
+
+    private boolean isNoted(LiveTable table, Write write) {
+        Note note =
+                new Note(
+                        table.id(),
+                        table.committed().epoch(),
+                        context.scheduler().now(),
+                        List.of(write));
+        return context.log().note(note) instanceof AppendOutcome.Durable;
     }
 
     /**
@@ -238,6 +257,10 @@ public final class Tables {
                 }
             }
         }
+        watch.forgetUnless((table, player) -> {
+            LiveTable awake = live.get(table);
+            return awake != null && awake.committed().state().seatOf(player).isPresent();
+        });
     }
 
     /** Stops every table's timers. */
