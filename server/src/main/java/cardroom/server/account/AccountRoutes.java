@@ -1,19 +1,16 @@
 package cardroom.server.account;
 
 import cardroom.engine.table.PlayerId;
-import cardroom.persistence.OutcomeUnknownException;
-import cardroom.persistence.PersistenceException;
-import cardroom.persistence.WriteRefusedException;
 import cardroom.persistence.account.Account;
 import cardroom.persistence.account.RefillOutcome;
 import cardroom.persistence.account.Role;
 import cardroom.server.http.AddressLimit;
 import cardroom.server.http.HttpCall;
-import cardroom.server.http.HttpHandler;
 import cardroom.server.http.HttpProblem;
 import cardroom.server.http.HttpReply;
 import cardroom.server.http.HttpRouter;
 import cardroom.server.http.Method;
+import cardroom.server.http.StorageFaults;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -22,12 +19,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** {@code /api/v1/guests}, {@code /api/v1/me} and {@code /api/v1/sessions}. */
 public final class AccountRoutes {
-    private static final Logger log = LoggerFactory.getLogger(AccountRoutes.class);
     private static final int MAX_KEY = 64;
 
     private final Accounts accounts;
@@ -53,10 +47,11 @@ public final class AccountRoutes {
 
     /** Adds the routes. */
     public void addTo(HttpRouter router) {
-        router.route(Method.POST, "/api/v1/guests", stored(this::guest));
-        router.route(Method.GET, "/api/v1/me", stored(this::me));
-        router.route(Method.POST, "/api/v1/me/refill", stored(this::refill));
-        router.route(Method.DELETE, "/api/v1/sessions/current", stored(this::signOut));
+        router.route(Method.POST, "/api/v1/guests", StorageFaults.mapped(this::guest));
+        router.route(Method.GET, "/api/v1/me", StorageFaults.mapped(this::me));
+        router.route(Method.POST, "/api/v1/me/refill", StorageFaults.mapped(this::refill));
+        router.route(
+                Method.DELETE, "/api/v1/sessions/current", StorageFaults.mapped(this::signOut));
     }
 
     private HttpReply guest(HttpCall call) {
@@ -144,25 +139,5 @@ public final class AccountRoutes {
 
     private static ObjectNode player(PlayerId id, String name) {
         return JsonNodeFactory.instance.objectNode().put("id", id.value()).put("name", name);
-    }
-
-    /** A database that does not answer is not a fault of the request. */
-    private static HttpHandler stored(HttpHandler handler) {
-        return call -> {
-            try {
-                return handler.handle(call);
-            } catch (OutcomeUnknownException e) {
-                throw HttpProblem.of(
-                        503, "outcome-unknown", "nobody knows yet whether this was saved");
-            } catch (WriteRefusedException e) {
-                log.warn("an account was not saved: {}", e.getMessage());
-                throw HttpProblem.of(503, "overloaded", "nothing was saved; try again")
-                        .withHeader("retry-after", "1");
-            } catch (PersistenceException e) {
-                log.warn("accounts cannot be reached", e);
-                throw HttpProblem.of(503, "storage-unavailable", "accounts cannot be reached now")
-                        .withHeader("retry-after", "1");
-            }
-        };
     }
 }

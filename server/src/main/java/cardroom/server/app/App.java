@@ -2,7 +2,6 @@ package cardroom.server.app;
 
 import cardroom.engine.table.PlayerId;
 import cardroom.engine.table.TableId;
-import cardroom.engine.table.TableState;
 import cardroom.persistence.Database;
 import cardroom.persistence.DatabaseConfig;
 import cardroom.persistence.account.DatabaseAccounts;
@@ -156,18 +155,20 @@ public final class App implements AutoCloseable {
         return router;
     }
 
+    /** During a hand a seat counts as the hand began, so that nobody all-in is taken for broke. */
     private List<HeldSeat> seatsOf(PlayerId player) {
         List<HeldSeat> seats = new ArrayList<>();
         for (LiveTable table : tables.tablesOf(player)) {
-            TableState state = table.committed().state();
-            state.seatOf(player)
+            table.committed()
+                    .state()
+                    .seatOf(player)
                     .ifPresent(s ->
                             seats.add(
                                     new HeldSeat(
                                             table.id(),
                                             table.profile().name(),
                                             s.seat(),
-                                            state.stackBehind(s))));
+                                            s.stack() + s.pendingTopUp())));
         }
         return seats;
     }

@@ -13,6 +13,7 @@ import cardroom.server.http.HttpProblem;
 import cardroom.server.http.HttpReply;
 import cardroom.server.http.HttpRouter;
 import cardroom.server.http.Method;
+import cardroom.server.http.StorageFaults;
 import cardroom.server.wire.EventCodec;
 import cardroom.server.wire.Json;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -38,7 +39,7 @@ public final class HandRoutes {
 
     /** Adds the routes. */
     public void addTo(HttpRouter router) {
-        router.route(Method.GET, "/api/v1/hands/{id}", this::hand);
+        router.route(Method.GET, "/api/v1/hands/{id}", StorageFaults.mapped(this::hand));
     }
 
     private HttpReply hand(HttpCall call) {

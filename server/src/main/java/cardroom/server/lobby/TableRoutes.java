@@ -5,6 +5,7 @@ import cardroom.server.http.HttpProblem;
 import cardroom.server.http.HttpReply;
 import cardroom.server.http.HttpRouter;
 import cardroom.server.http.Method;
+import cardroom.server.http.StorageFaults;
 import cardroom.server.table.Committed;
 import cardroom.server.table.LiveTable;
 import cardroom.server.table.Tables;
@@ -25,7 +26,7 @@ public final class TableRoutes {
     /** Adds the routes. */
     public void addTo(HttpRouter router) {
         router.route(Method.GET, "/api/v1/tables", _ -> list());
-        router.route(Method.GET, "/api/v1/tables/{id}", this::table);
+        router.route(Method.GET, "/api/v1/tables/{id}", StorageFaults.mapped(this::table));
     }
 
     private HttpReply list() {

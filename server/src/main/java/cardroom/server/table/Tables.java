@@ -117,20 +117,6 @@ public final class Tables {
                 .toList();
     }
 
-    /** All chips that a player has on tables. */
-    public long chipsOf(PlayerId player) {
-        long chips = 0;
-        for (LiveTable table : tablesOf(player)) {
-            chips +=
-                    table.committed()
-                            .state()
-                            .seatOf(player)
-                            .map(seat -> seat.stack() + seat.pendingTopUp())
-                            .orElse(0L);
-        }
-        return chips;
-    }
-
     /** Makes a table; the same key of the same creator makes it once. */
     public CreateOutcome create(TableProfile profile, @Nullable CreateKey key) {
         Decision.Accepted<TableState, TableEvent> created =
