@@ -105,22 +105,24 @@ final class Clocks {
     }
 
     /**
-     * The running clock goes on with what was left, at least {@link #CLAIM_MS}; when the old
-     * deadline has passed nobody can know what was left and the clock starts anew, so that downtime
-     * is never charged. Connections stay as they were until the server tells otherwise.
+     * The running clock goes on with what was left when the table stopped, at least {@link
+     * #CLAIM_MS}, so that downtime is never charged. Connections stay as they were until the server
+     * tells otherwise.
      */
     static Decision<TableState, TableEvent> claim(
             TableState state, TableCommand.Claim command, long at) {
         Turn turn = state.turn();
-        long deadline = turn == null ? 0 : at + Math.max(CLAIM_MS, left(state, turn, at));
+        long deadline =
+                turn == null ? 0 : at + Math.max(CLAIM_MS, left(state, turn, command.stoppedAt()));
         return new Progress(state)
                 .add(new TableEvent.TableClaimed(command.worker(), command.fence(), deadline))
                 .accepted();
     }
 
-    private static long left(TableState state, Turn turn, long at) {
+    /** A time of day that was set back since never gives more than a whole clock. */
+    private static long left(TableState state, Turn turn, long stoppedAt) {
         long bank = state.seat(turn.seat()).map(SeatState::bankMs).orElse(0L);
         long most = turn.onBank() ? bank : state.settings().actionMs();
-        return at >= turn.deadline() ? most : Math.min(most, turn.deadline() - at);
+        return Math.min(most, turn.deadline() - stoppedAt);
     }
 }

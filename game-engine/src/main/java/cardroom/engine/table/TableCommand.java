@@ -36,10 +36,11 @@ public sealed interface TableCommand {
     record SetConnected(PlayerId player, boolean connected) implements TableCommand {}
 
     /**
-     * A worker takes the table over (at start after a crash too): clocks restart without charging
-     * the downtime.
+     * A worker takes the table over (at start after a crash too): clocks go on without charging the
+     * downtime. {@code stoppedAt} is the last moment (Unix milliseconds) at which the table is
+     * known to have run.
      */
-    record Claim(String worker, long fence) implements TableCommand {}
+    record Claim(String worker, long fence, long stoppedAt) implements TableCommand {}
 
     /** Ends the table: only between hands; every seat is cashed out. */
     record Close(String reason) implements TableCommand {}

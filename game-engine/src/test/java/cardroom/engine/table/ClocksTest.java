@@ -274,14 +274,27 @@ class ClocksTest {
     }
 
     @Test
-    void claim_deadlinePassed_chargesNoDowntime() {
-        assertThat(claimedAfter(3_600_000)).isEqualTo(ACTION_MS);
+    void claim_downtime_isNotCharged() {
+        for (long downtime : new long[] {1, 5_000, 11_000, 3_600_000}) {
+            assertThat(claimedAfter(3_000, downtime)).isEqualTo(ACTION_MS - 3_000);
+        }
+    }
+
+    @Test
+    void claim_stoppedAfterTheDeadline_givesFiveSeconds() {
+        assertThat(claimedAfter(20_000, 60_000)).isEqualTo(5_000);
     }
 
     private static long claimedAfter(long ms) {
+        return claimedAfter(ms, 0);
+    }
+
+    private static long claimedAfter(long ms, long downtime) {
         TestTable table = running();
         table.pass(ms);
-        List<TableEvent> events = table.does(new TableCommand.Claim("w2", 7));
+        long stoppedAt = table.now();
+        table.pass(downtime);
+        List<TableEvent> events = table.does(new TableCommand.Claim("w2", 7, stoppedAt));
         long deadline = table.turn().deadline();
         assertThat(events).containsExactly(new TableClaimed("w2", 7, deadline));
         return deadline - table.now();
@@ -290,7 +303,7 @@ class ClocksTest {
     @Test
     void claim_noClock_hasNoDeadline() {
         TestTable table = TestTable.seated(0, 1);
-        assertThat(table.does(new TableCommand.Claim("w2", 7)))
+        assertThat(table.does(new TableCommand.Claim("w2", 7, table.now())))
                 .containsExactly(new TableClaimed("w2", 7, 0));
     }
 
@@ -299,7 +312,7 @@ class ClocksTest {
         TestTable table = running();
         table.expire();
         table.pass(10_000);
-        table.does(new TableCommand.Claim("w2", 7));
+        table.does(new TableCommand.Claim("w2", 7, table.now()));
         assertThat(table.turn()).isEqualTo(new Turn(0, 0, table.now() + BANK_MS - 10_000, true));
     }
 }

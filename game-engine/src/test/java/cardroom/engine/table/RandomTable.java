@@ -60,7 +60,7 @@ public final class RandomTable {
             case 4, 5 -> new TableCommand.SitIn(player());
             case 6, 7 -> new TableCommand.TopUp(player(), 1 + random.nextInt(600));
             case 8, 9 -> new TableCommand.SetConnected(player(), random.nextBoolean());
-            case 10 -> new TableCommand.Claim("w", random.nextInt(100));
+            case 10 -> new TableCommand.Claim("w", random.nextInt(100), random.nextLong(1L << 41));
             default -> hostile();
         };
     }

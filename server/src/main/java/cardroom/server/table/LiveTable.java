@@ -9,6 +9,7 @@ import cardroom.engine.table.TableState;
 import cardroom.engine.view.Views;
 import cardroom.persistence.Refusal;
 import cardroom.persistence.log.AppendOutcome;
+import cardroom.persistence.log.Claim;
 import cardroom.persistence.log.CommandKey;
 import cardroom.persistence.log.KeyedCommit;
 import cardroom.server.socket.ErrorCode;
@@ -45,6 +46,9 @@ public final class LiveTable {
     private volatile Status status = Status.OPEN;
     private volatile long touchedAt;
     private volatile boolean retired;
+
+    /** When the table was last seen to run: a pause is charged to nobody's clock. */
+    private volatile long stoppedAt;
 
     LiveTable(TableProfile profile, TableContext context, Restored restored) {
         this.profile = profile;
@@ -201,7 +205,7 @@ public final class LiveTable {
                     refused(proposal, refusal, message);
             case AppendOutcome.Unknown(var reason) -> {
                 log.warn("Table {} pauses: outcome unknown, {}", id(), reason);
-                pause("finding out what became of the last action");
+                pause("finding out what became of the last action", proposal.at());
                 recovery.resolve(proposal);
                 yield new Outcome.Refused(
                         ErrorCode.OUTCOME_UNKNOWN,
@@ -221,14 +225,14 @@ public final class LiveTable {
             case OVERLOADED, TIMED_OUT ->
                     new Outcome.Refused(ErrorCode.OVERLOADED, message, 1_000L);
             case VERSION_TAKEN, FENCE_LOST -> {
-                pause("another worker has taken this table over");
+                pause("another worker has taken this table over", proposal.at());
                 context.listener().onLost(this);
                 yield new Outcome.Refused(ErrorCode.TABLE_PAUSED, status.reason(), 1_000L);
             }
             case STORAGE_FULL, UNAVAILABLE, CLOSED, FAILED -> {
                 // the message may quote a row, and a row may hold a deck: it is for the log only
                 log.warn("Table {} pauses: {} {}", id(), refusal.code(), message);
-                pause("nothing can be saved at the moment (" + refusal.code() + ")");
+                pause("nothing can be saved at the moment (" + refusal.code() + ")", proposal.at());
                 recovery.reclaim();
                 yield new Outcome.Refused(ErrorCode.TABLE_PAUSED, status.reason(), 2_000L);
             }
@@ -246,7 +250,15 @@ public final class LiveTable {
         return new Outcome.Refused(ErrorCode.KEY_REUSED, "this key was used before");
     }
 
-    private static Outcome again(CommandKey known, RequestKey key) {
+    /** What this key was answered before, if it is remembered. */
+    public Optional<Outcome> answered(RequestKey key) {
+        return lock.call(
+                () -> keys.find(key.player(), key.key()).map(known -> again(known, key)),
+                Optional::of);
+    }
+
+    /** The answer to a key that was used before. */
+    static Outcome again(CommandKey known, RequestKey key) {
         return known.payloadHash().equals(key.payloadHash())
                 ? new Outcome.Done((ObjectNode) Json.parse(known.answer()))
                 : new Outcome.Refused(
@@ -282,7 +294,7 @@ public final class LiveTable {
             }
             context.listener().onCommit(this, events);
         } finally {
-            if (!retired) {
+            if (!retired && status.state() != Status.State.PAUSED) {
                 director.plan(after, events);
             }
         }
@@ -297,18 +309,34 @@ public final class LiveTable {
         });
     }
 
-    /** Plays on under a new epoch; {@code events} hold the claim. */
-    void reclaimed(TableState next, long version, long epoch, List<TableEvent> events, long at) {
+    /**
+     * Plays on under a new epoch; a claim that is {@code late} leaves the table paused, because its
+     * clock has been running since.
+     */
+    void reclaimed(Takeover takeover, boolean late) {
+        Claim claim = takeover.claim();
         lock.run(() -> {
-            change(Status.OPEN);
-            follow(committed(next, version, epoch), events, at);
+            stoppedAt = claim.at();
+            if (!late) {
+                change(Status.OPEN);
+            }
+            follow(
+                    committed(takeover.next(), claim.version(), claim.fence()),
+                    takeover.events(),
+                    claim.at());
         });
         // nobody was told who came or went while nothing could be saved
         director.watchPresence();
     }
 
-    private void pause(String reason) {
+    /** When a paused table was last seen to run. */
+    long stoppedAt() {
+        return stoppedAt;
+    }
+
+    private void pause(String reason, long since) {
         director.stop();
+        stoppedAt = since;
         change(Status.paused(reason));
     }
 

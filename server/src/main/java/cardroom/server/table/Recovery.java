@@ -18,6 +18,9 @@ final class Recovery {
     private static final long FIRST_RETRY_MS = 200;
     private static final long LAST_RETRY_MS = 5_000;
 
+    /** A claim that became durable later than this is made once more. */
+    private static final long LATE_MS = 1_000;
+
     private final LiveTable table;
     private final TableContext context;
     private volatile boolean stopped;
@@ -97,13 +100,9 @@ final class Recovery {
         return switch (context.log().claim(claim)) {
             case AppendOutcome.Durable() -> {
                 pending = null;
-                table.reclaimed(
-                        takeover.next(),
-                        claim.version(),
-                        claim.fence(),
-                        takeover.events(),
-                        claim.at());
-                yield true;
+                boolean late = context.scheduler().now() - claim.at() > LATE_MS;
+                table.reclaimed(takeover, late);
+                yield !late;
             }
             case AppendOutcome.Refused(var refusal, var message) -> {
                 pending = null;
@@ -124,7 +123,7 @@ final class Recovery {
 
     private @Nullable Takeover takeover() {
         Committed now = table.committed();
-        return Takeover.of(context, now.state(), now.version(), now.epoch());
+        return Takeover.of(context, now.state(), now.version(), now.epoch(), table.stoppedAt());
     }
 
     /** One try; true when nothing is left to be done. */

@@ -61,6 +61,7 @@ public final class TableArchive {
                 last.state(),
                 last.commit().version(),
                 last.commit().fence(),
+                last.commit().at(),
                 record[0],
                 log.keys(table).stream().map(KeyedCommit::key).toList(),
                 log.preActions(table));

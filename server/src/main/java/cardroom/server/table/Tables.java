@@ -110,6 +110,15 @@ public final class Tables {
         }
     }
 
+    /** The answer that a key got at a table that is closed by now. */
+    public Optional<Outcome> answered(String id, RequestKey key) {
+        return id.isEmpty() || id.length() > 32
+                ? Optional.empty()
+                : context.log()
+                        .key(new TableId(id), key.player(), key.key())
+                        .map(known -> LiveTable.again(known.key(), key));
+    }
+
     /** Where a player sits. */
     public List<LiveTable> tablesOf(PlayerId player) {
         return live.values().stream()
@@ -137,7 +146,14 @@ public final class Tables {
                                 context.scheduler().now()));
         if (outcome instanceof CreateOutcome.Created(var _, boolean repeated) && !repeated) {
             Restored fresh =
-                    new Restored(created.next(), 1, 1, new HandRecord(0, 0), List.of(), List.of());
+                    new Restored(
+                            created.next(),
+                            1,
+                            1,
+                            context.scheduler().now(),
+                            new HandRecord(0, 0),
+                            List.of(),
+                            List.of());
             begin(new LiveTable(profile, context, fresh));
         }
         return outcome;
@@ -151,7 +167,12 @@ public final class Tables {
     private LiveTable load(StoredTable stored) {
         Restored restored = archive.restore(stored.id());
         Takeover takeover =
-                Takeover.of(context, restored.state(), restored.version(), restored.epoch());
+                Takeover.of(
+                        context,
+                        restored.state(),
+                        restored.version(),
+                        restored.epoch(),
+                        restored.at());
         if (takeover == null) {
             throw new IllegalStateException("table " + stored.id() + " is closed in its log");
         }
@@ -173,6 +194,7 @@ public final class Tables {
                         takeover.next(),
                         claim.version(),
                         claim.fence(),
+                        claim.at(),
                         restored.handRecord(),
                         restored.keys(),
                         restored.preActions());

@@ -14,11 +14,15 @@ import org.jspecify.annotations.Nullable;
 /** A claim of a table with the state it leads to. */
 record Takeover(Claim claim, List<TableEvent> events, TableState next) {
 
-    /** The claim that follows {@code version} and {@code epoch}; null for a closed table. */
-    static @Nullable Takeover of(TableContext context, TableState state, long version, long epoch) {
+    /**
+     * The claim that follows {@code version} and {@code epoch} of a table that ran until {@code
+     * stoppedAt}; null for a closed table.
+     */
+    static @Nullable Takeover of(
+            TableContext context, TableState state, long version, long epoch, long stoppedAt) {
         TableId id = state.id();
         long at = context.scheduler().now();
-        TableCommand command = new TableCommand.Claim(context.worker(), epoch + 1);
+        TableCommand command = new TableCommand.Claim(context.worker(), epoch + 1, stoppedAt);
         return switch (TableRules.decide(state, command, at)) {
             case Decision.Rejected<TableState, TableEvent>(var _) -> null;
             case Decision.Accepted<TableState, TableEvent>(var events, var next) ->
