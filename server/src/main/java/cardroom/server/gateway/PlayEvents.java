@@ -40,7 +40,7 @@ public final class PlayEvents {
         Action action = action(request.payload());
         Optional<LiveTable> table = tables.find(request.table());
         if (table.isEmpty()) {
-            return Refusals.unknownTable();
+            return tables.answered(request.table(), key).orElseGet(Refusals::unknownTable);
         }
         if (!table.get().attendance().inControl(request.connection())) {
             return Refusals.refused(

@@ -106,6 +106,10 @@ public final class SeatEvents {
         return at(
                 request,
                 (table, key) -> {
+                    Optional<Outcome> before = table.answered(key);
+                    if (before.isPresent()) {
+                        return before.get();
+                    }
                     Optional<SeatState> seat = table.committed().state().seat(number);
                     if (!TableEvents.mayManage(request, table)) {
                         return notYours();
@@ -127,6 +131,7 @@ public final class SeatEvents {
         RequestKey key = request.key();
         return tables.find(request.table())
                 .map(table -> work.apply(table, key))
+                .or(() -> tables.answered(request.table(), key))
                 .orElseGet(Refusals::unknownTable);
     }
 }

@@ -65,10 +65,10 @@ public final class TableEvents {
             case CreateOutcome.KeyReused() ->
                     Refusals.refused(
                             ErrorCode.KEY_REUSED, "this key was used for something else before");
-            case CreateOutcome.Created(var stored, boolean repeated) -> {
-                if (!repeated) {
-                    tables.find(stored.id().value()).ifPresent(t -> Bots.seat(t, bots));
-                }
+            case CreateOutcome.Created(var stored, boolean _) -> {
+                tables.find(stored.id().value())
+                        .filter(Bots::isUntouched)
+                        .ifPresent(t -> Bots.seat(t, bots));
                 yield new Outcome.Done(Json.object().put("table", stored.id().value()));
             }
         };
@@ -145,7 +145,7 @@ public final class TableEvents {
         RequestKey key = request.key();
         Optional<LiveTable> found = tables.find(request.table());
         if (found.isEmpty()) {
-            return Refusals.unknownTable();
+            return tables.answered(request.table(), key).orElseGet(Refusals::unknownTable);
         }
         if (!mayManage(request, found.get())) {
             return Refusals.refused(

@@ -5,6 +5,7 @@ import cardroom.ai.Characters;
 import cardroom.engine.table.Occupant;
 import cardroom.engine.table.PlayerId;
 import cardroom.engine.table.TableCommand;
+import cardroom.engine.table.TableState;
 import cardroom.server.table.LiveTable;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,15 @@ import java.util.Locale;
 /** Seats built-in bots. */
 public final class Bots {
     private Bots() {}
+
+    /**
+     * Whether nobody ever played here: also so when the server died between making the table and
+     * seating its bots.
+     */
+    public static boolean isUntouched(LiveTable table) {
+        TableState state = table.committed().state();
+        return state.handNumber() == 0 && state.seats().isEmpty();
+    }
 
     /** Seats one bot of each style, as far as there are seats. */
     public static void seat(LiveTable table, List<String> styles) {
