@@ -11,6 +11,7 @@ import cardroom.persistence.account.Role;
 import cardroom.persistence.chat.ChatLine;
 import cardroom.persistence.chat.DatabaseChat;
 import cardroom.server.account.Accounts;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -29,7 +30,8 @@ class KillTest {
     @TempDir Path folder;
 
     @Test
-    void server_killedTwentyTimesDuringPlay_losesNothingAcknowledged() throws Exception {
+    void server_killedTwentyTimesDuringPlay_losesNothingAcknowledged()
+            throws IOException, InterruptedException {
         long seed = System.nanoTime();
         System.out.println("KillTest seed " + seed);
         Random random = new Random(seed);

@@ -2,17 +2,12 @@ package cardroom.server.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cardroom.server.app.App;
-import cardroom.server.app.Setting;
-import cardroom.server.app.Settings;
 import cardroom.server.wire.Json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -29,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RefusalTest {
     private final TableMirror mirror = new TableMirror();
     private final String evil = "e".repeat(281);
-    private App app;
+    private LocalServer host;
     private URI server;
     private SocketClient ada;
     private SocketClient bo;
@@ -41,20 +36,9 @@ class RefusalTest {
     private int keys;
 
     @BeforeAll
-    void dealHand(@TempDir Path folder) throws Exception {
-        app =
-                App.start(
-                        Settings.gather(
-                                Map.of(
-                                        Setting.PORT,
-                                        "0",
-                                        Setting.DATA,
-                                        folder.toString(),
-                                        Setting.DEMO_TABLES,
-                                        "0"),
-                                Map.of(),
-                                Optional.empty()));
-        server = URI.create(app.url());
+    void dealHand(@TempDir Path folder) throws IOException, InterruptedException {
+        host = LocalServer.over(folder);
+        server = host.address();
         eve = SocketClient.guest(server, "Eve");
         ada = SocketClient.connect(server, SocketClient.guest(server, "Ada"), mirror::onEvent);
         bo = SocketClient.connect(server, SocketClient.guest(server, "Bo"), (_, _) -> {});
@@ -70,7 +54,7 @@ class RefusalTest {
         assertThat(view.get("version").asLong()).isEqualTo(mirror.version());
     }
 
-    private String create(String order) throws Exception {
+    private String create(String order) throws IOException, InterruptedException {
         return ok(ada.ask("table:create", payload(order))).get("table").asText();
     }
 
@@ -81,7 +65,7 @@ class RefusalTest {
 
     @AfterAll
     void stop() {
-        app.close();
+        host.close();
     }
 
     @ParameterizedTest(name = "{0} {1} {2}: {3}")
@@ -181,7 +165,8 @@ class RefusalTest {
                 "eve | chat:say | {'table':'$T','text':'a\\nb'} | bad-request",
             })
     void event_thatIsWrong_isRefusedAndChangesNothing(
-            String who, String event, String payload, String code) throws Exception {
+            String who, String event, String payload, String code)
+            throws IOException, InterruptedException {
         ObjectNode answer = ask(who, event, payload(payload));
         assertThat(answer.at("/error/code").asText()).as(answer.toString()).isEqualTo(code);
         assertThat(answer.at("/error/message").asText()).isNotBlank();
@@ -189,7 +174,7 @@ class RefusalTest {
     }
 
     private ObjectNode ask(String who, String event, ObjectNode payload)
-            throws InterruptedException, ExecutionException {
+            throws IOException, InterruptedException {
         boolean adaActs = view.at("/hand/actor").asInt() == 0;
         return switch (who) {
             case "ada" -> ada.ask(event, payload);
@@ -202,11 +187,9 @@ class RefusalTest {
 
     /** Every time over a connection of her own, because faults are counted. */
     private ObjectNode askAsEve(String event, ObjectNode payload)
-            throws InterruptedException, ExecutionException {
+            throws IOException, InterruptedException {
         try (SocketClient client = SocketClient.connect(server, eve, (_, _) -> {})) {
             return client.ask(event, payload);
-        } catch (java.util.concurrent.TimeoutException e) {
-            throw new AssertionError(e);
         }
     }
 

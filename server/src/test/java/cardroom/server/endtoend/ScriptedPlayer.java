@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cardroom.server.wire.Json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -53,7 +54,7 @@ final class ScriptedPlayer {
     }
 
     /** Makes a table at full speed with bots, and sits down. */
-    String sitDown(URI server) throws Exception {
+    String sitDown(URI server) throws IOException, InterruptedException {
         SocketClient connection = connect(server);
         ObjectNode order = Json.object().put("variant", "NT").put("seats", 6).put("pace", "fast");
         order.putArray("blinds").add(1).add(2);
@@ -69,7 +70,7 @@ final class ScriptedPlayer {
     }
 
     /** Comes back to the table with what it knew, and settles what was not answered. */
-    void resume(URI server) throws Exception {
+    void resume(URI server) throws IOException, InterruptedException {
         SocketClient connection = connect(server);
         ObjectNode answer = connection.ask("table:join", mirror.joinOrder(table));
         deltaResumes += mirror.joined(answer) ? 1 : 0;
@@ -82,7 +83,7 @@ final class ScriptedPlayer {
         }
     }
 
-    private SocketClient connect(URI server) throws Exception {
+    private SocketClient connect(URI server) throws IOException, InterruptedException {
         SocketClient connection = SocketClient.connect(server, token, mirror::onEvent);
         client = connection;
         return connection;

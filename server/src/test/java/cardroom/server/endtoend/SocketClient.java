@@ -40,16 +40,22 @@ final class SocketClient implements AutoCloseable {
     private CompletableFuture<WebSocket> sending;
 
     private SocketClient(URI server, BiConsumer<String, ObjectNode> events)
-            throws InterruptedException, ExecutionException, TimeoutException {
+            throws IOException, InterruptedException {
         this.events = events;
         URI address =
                 URI.create(
                         "ws://" + server.getAuthority() + "/socket.io/?EIO=4&transport=websocket");
-        socket =
-                HTTP.newWebSocketBuilder()
-                        .buildAsync(address, new Packets())
-                        .get(WAIT_SECONDS, TimeUnit.SECONDS);
+        socket = await(HTTP.newWebSocketBuilder().buildAsync(address, new Packets()));
         sending = CompletableFuture.completedFuture(socket);
+    }
+
+    private static <T> T await(CompletableFuture<T> future)
+            throws IOException, InterruptedException {
+        try {
+            return future.get(WAIT_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IOException(e);
+        }
     }
 
     /** Makes a guest over HTTP and returns the token. */
@@ -82,10 +88,10 @@ final class SocketClient implements AutoCloseable {
 
     /** Connects with this token; {@code events} is told everything that is no answer. */
     static SocketClient connect(URI server, String token, BiConsumer<String, ObjectNode> events)
-            throws InterruptedException, ExecutionException, TimeoutException {
+            throws IOException, InterruptedException {
         SocketClient client = new SocketClient(server, events);
         client.send("40" + Json.text(Json.object().put("token", token)));
-        client.connected.get(WAIT_SECONDS, TimeUnit.SECONDS);
+        var _ = await(client.connected);
         return client;
     }
 
@@ -103,8 +109,8 @@ final class SocketClient implements AutoCloseable {
     }
 
     /** Sends an event and waits for its answer. */
-    ObjectNode ask(String event, JsonNode payload) throws InterruptedException, ExecutionException {
-        return emit(event, payload).get();
+    ObjectNode ask(String event, JsonNode payload) throws IOException, InterruptedException {
+        return await(emit(event, payload));
     }
 
     /** Ends when the connection does. */

@@ -148,6 +148,19 @@ final class TableMirror {
         }
     }
 
+    /** Waits until the own seat has cards, and gives its private view. */
+    synchronized ObjectNode awaitCards() throws InterruptedException {
+        long until = System.currentTimeMillis() + 10_000;
+        while (own == null || own.path("cards").isEmpty()) {
+            long left = until - System.currentTimeMillis();
+            if (left <= 0) {
+                throw new AssertionError("no cards came");
+            }
+            wait(left);
+        }
+        return own;
+    }
+
     /** Waits until this version is shown. */
     synchronized void awaitVersion(long wanted) throws InterruptedException {
         long until = System.currentTimeMillis() + 10_000;
