@@ -48,7 +48,9 @@ public final class HandRoutes {
         }
         String id = call.param("id");
         FinishedHand hand =
-                (id.length() > 64 ? Optional.<FinishedHand>empty() : hands.hand(id))
+                (id.length() > 64 || !id.chars().allMatch(c -> c > ' ' && c < 0x7F)
+                                ? Optional.<FinishedHand>empty()
+                                : hands.hand(id))
                         .orElseThrow(() -> HttpProblem.notFound("there is no such finished hand"));
         Optional<PlayerId> caller = call.bearer().flatMap(accounts).map(Principal::id);
         ObjectNode body = Json.object().put("id", hand.id()).put("table", hand.table().value());

@@ -77,7 +77,7 @@ public final class Tables {
 
     /** The table with this id, woken if it sleeps; empty when it is unknown or closed. */
     public Optional<LiveTable> find(String id) {
-        if (id.isEmpty() || id.length() > 32) {
+        if (id.isEmpty() || id.length() > 32 || !id.chars().allMatch(Tables::isInIds)) {
             return Optional.empty();
         }
         TableId table = new TableId(id);
@@ -91,6 +91,11 @@ public final class Tables {
         synchronized (loading) {
             return Optional.ofNullable(live.get(table)).or(() -> stored(table).map(this::load));
         }
+    }
+
+    /** Other characters are not worth a question to the database, which may even refuse them. */
+    private static boolean isInIds(int c) {
+        return c > ' ' && c < 0x7F;
     }
 
     private Optional<StoredTable> stored(TableId table) {

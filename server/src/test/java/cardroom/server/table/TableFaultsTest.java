@@ -2,6 +2,7 @@ package cardroom.server.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cardroom.engine.card.Deck;
 import cardroom.engine.table.PlayerId;
 import cardroom.engine.table.SeatState;
 import cardroom.engine.table.TableCommand;
@@ -17,7 +18,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -146,6 +149,74 @@ class TableFaultsTest {
                                 throw e.getCause();
                             }
                         });
+    }
+
+    @Test
+    void deckThatCannotBeMade_isAskedForAgain() {
+        try (TestWorker worker = new TestWorker(folder, 19)) {
+            LiveTable table = worker.table("t");
+            worker.bots(table, List.of("tag", "lag"));
+            AtomicInteger asked = new AtomicInteger();
+            worker.deal(() -> {
+                if (asked.getAndIncrement() == 0) {
+                    throw new IllegalStateException("no randomness");
+                }
+                return Deck.shuffled(new Random(19)::nextInt);
+            });
+            table.attendance().join(new TestConnection("eve", "c"));
+            worker.playHands(table, 1);
+            assertThat(asked).hasValueGreaterThan(1);
+        }
+    }
+
+    /** I6: the clock of a turn outlives a fault of the step that should have ended the turn. */
+    @Test
+    void turnThatAFaultKeptFromEnding_endsLater() {
+        AtomicBoolean broken = new AtomicBoolean();
+        try (TestWorker worker = new TestWorker(folder, 20, log -> broken(log, broken))) {
+            LiveTable table = worker.table("t");
+            for (String player : List.of("ada", "bo")) {
+                worker.account(player, 1_000);
+                table.attendance().join(new TestConnection(player, "c-" + player));
+                worker.sit(table, player, -1, 200);
+            }
+            worker.playHands(table, 1);
+            long version = table.committed().version();
+            broken.set(true);
+            worker.scheduler.advance(20_000);
+            assertThat(table.committed().version()).isEqualTo(version);
+            broken.set(false);
+            worker.scheduler.advance(2_000);
+            assertThat(table.committed().version()).isGreaterThan(version);
+        }
+    }
+
+    private static EventLog broken(EventLog log, AtomicBoolean broken) {
+        return (EventLog)
+                Proxy.newProxyInstance(
+                        EventLog.class.getClassLoader(),
+                        new Class<?>[] {EventLog.class},
+                        (_, method, arguments) -> {
+                            if (broken.get()) {
+                                throw new IllegalStateException("a fault of ours");
+                            }
+                            try {
+                                return method.invoke(log, arguments);
+                            } catch (InvocationTargetException e) {
+                                throw e.getCause();
+                            }
+                        });
+    }
+
+    @Test
+    void unknownTable_withAnImpossibleId_isNotLookedFor() {
+        AtomicBoolean broken = new AtomicBoolean();
+        try (TestWorker worker = new TestWorker(folder, 21, log -> broken(log, broken))) {
+            assertThat(worker.tables.find("a\u0000b")).isEmpty();
+            assertThat(worker.tables.find("a b")).isEmpty();
+            assertThat(worker.tables.find("")).isEmpty();
+            assertThat(worker.tables.find("x".repeat(33))).isEmpty();
+        }
     }
 
     @Test
