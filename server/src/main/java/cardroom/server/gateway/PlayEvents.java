@@ -43,11 +43,15 @@ public final class PlayEvents {
             return tables.answered(request.table(), key).orElseGet(Refusals::unknownTable);
         }
         if (!table.get().attendance().inControl(request.connection())) {
-            return Refusals.refused(
-                    ErrorCode.NOT_IN_CONTROL,
-                    "another of your windows acts for this seat; send seat:control first");
+            return table.get().answered(key).orElseGet(PlayEvents::notInControl);
         }
         return table.get().submit(new TableCommand.Act(request.player(), hand, turn, action), key);
+    }
+
+    private static Outcome notInControl() {
+        return Refusals.refused(
+                ErrorCode.NOT_IN_CONTROL,
+                "another of your windows acts for this seat; send seat:control first");
     }
 
     private static Action action(Payload payload) {

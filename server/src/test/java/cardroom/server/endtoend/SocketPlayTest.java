@@ -170,7 +170,10 @@ class SocketPlayTest {
                 ok(first.ask("seat:control", at(duel.table(), "control")));
                 assertThat(code(second.ask("hand:act", duel.action("b", "call"))))
                         .isEqualTo("not-in-control");
-                ok(first.ask("hand:act", duel.action("a", "call")));
+                ObjectNode call = duel.action("a", "call");
+                ObjectNode answer = ok(first.ask("hand:act", call));
+                ok(second.ask("seat:control", at(duel.table(), "control-2")));
+                assertThat(first.ask("hand:act", call)).isEqualTo(answer);
             }
         }
     }
