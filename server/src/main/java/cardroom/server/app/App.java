@@ -34,6 +34,7 @@ import cardroom.server.socket.SocketServer;
 import cardroom.server.socket.SocketServerConfig;
 import cardroom.server.table.AbsenceWatch;
 import cardroom.server.table.LiveTable;
+import cardroom.server.table.Status;
 import cardroom.server.table.SystemScheduler;
 import cardroom.server.table.TableContext;
 import cardroom.server.table.Tables;
@@ -57,6 +58,7 @@ public final class App implements AutoCloseable {
     private static final long HOUSEKEEPING_MS = 60_000;
     private static final int TABLE_ID_LENGTH = 8;
     private static final Duration STOP_WITHIN = Duration.ofSeconds(10);
+    private static final Duration RECONNECT_AFTER = Duration.ofSeconds(1);
 
     private final Settings settings;
     private final SecureSource secrets = new SecureSource();
@@ -141,7 +143,7 @@ public final class App implements AutoCloseable {
                         new PlayEvents(tables, chat, scheduler),
                         new LobbyEvents(lobby, sockets.fanout()));
         sockets.start(gateway, routes(accounts));
-        toClose.push(() -> sockets.stop(STOP_WITHIN));
+        toClose.push(this::closeSockets);
         keepHouse();
     }
 
@@ -213,9 +215,23 @@ public final class App implements AutoCloseable {
     }
 
     private Readiness readiness() {
-        return closed.get()
-                ? new Readiness(Readiness.State.DRAINING, List.of("stopping"))
-                : Readiness.OK;
+        if (closed.get()) {
+            return new Readiness(Readiness.State.DRAINING, List.of("the server is stopping"));
+        }
+        long paused =
+                tables.all().stream()
+                        .filter(table -> table.status().state() == Status.State.PAUSED)
+                        .count();
+        return paused == 0
+                ? Readiness.OK
+                : new Readiness(
+                        Readiness.State.DEGRADED,
+                        List.of(paused + " tables are paused, because nothing can be saved"));
+    }
+
+    private void closeSockets() {
+        sockets.drain(RECONNECT_AFTER);
+        sockets.stop(STOP_WITHIN);
     }
 
     /** Where players find it. */

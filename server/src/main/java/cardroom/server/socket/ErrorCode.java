@@ -10,7 +10,6 @@ public enum ErrorCode {
     BAD_REQUEST,
     UNKNOWN_EVENT,
     UNKNOWN_TABLE,
-    UNKNOWN_HAND,
     NOT_SEATED,
     ALREADY_SEATED,
     SEAT_TAKEN,
