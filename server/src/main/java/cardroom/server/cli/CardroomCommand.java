@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
             TokenCommand.class,
             DoctorCommand.class,
             ReplayCommand.class,
-            EvaluateCommand.class
+            EvaluateCommand.class,
+            EquityCommand.class
         })
 final class CardroomCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;

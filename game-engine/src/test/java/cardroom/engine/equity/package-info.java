@@ -1,0 +1,4 @@
+@NullMarked
+package cardroom.engine.equity;
+
+import org.jspecify.annotations.NullMarked;
