@@ -2,8 +2,6 @@ package cardroom.engine.equity;
 
 import cardroom.engine.card.Card;
 import java.util.BitSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads hands and ranges as players write them. */
 final class RangeNotation {
@@ -11,12 +9,10 @@ final class RangeNotation {
     private static final int SUITS = 4;
     private static final double ROUNDING = 1e-9;
 
-    private static final Pattern CARDS = Pattern.compile("([2-9TJQKA][cdhs])([2-9TJQKA][cdhs])");
-    private static final Pattern ONE_CARD = Pattern.compile("[2-9TJQKA][cdhs]");
-    private static final Pattern SHARE = Pattern.compile("([0-9]{1,3}(?:\\.[0-9]{1,6})?)%");
-    private static final Pattern KIND = Pattern.compile("([2-9TJQKA]{2})([so]?)(\\+?)");
-    private static final Pattern SPAN =
-            Pattern.compile("([2-9TJQKA]{2})([so]?)-([2-9TJQKA]{2})([so]?)");
+    private static final String CARD = "[2-9TJQKA][cdhs]";
+    private static final String SHARE = "[0-9]{1,3}(\\.[0-9]{1,6})?%";
+    private static final String KIND = "[2-9TJQKA]{2}[so]?";
+    private static final String NEITHER = "[^so]";
 
     private final HandOrder order;
     private final BitSet hands = new BitSet();
@@ -34,27 +30,26 @@ final class RangeNotation {
     }
 
     private void addWord(String word) {
-        Matcher cards = CARDS.matcher(word);
-        Matcher share = SHARE.matcher(word);
-        Matcher kind = KIND.matcher(word);
-        Matcher span = SPAN.matcher(word);
         if (word.equals("random")) {
             addBest(1);
-        } else if (cards.matches()) {
-            addCards(word, Card.parse(cards.group(1)), Card.parse(cards.group(2)));
-        } else if (share.matches()) {
-            addShare(word, Double.parseDouble(share.group(1)));
-        } else if (kind.matches()) {
-            addKinds(word, kind.group(1), kind.group(2), !kind.group(3).isEmpty());
-        } else if (span.matches()) {
-            if (!span.group(2).equals(span.group(4))) {
+        } else if (word.matches(CARD + CARD)) {
+            addCards(word, Card.parse(word.substring(0, 2)), Card.parse(word.substring(2)));
+        } else if (word.matches(SHARE)) {
+            addShare(word, Double.parseDouble(word.substring(0, word.length() - 1)));
+        } else if (word.matches(KIND + "\\+?")) {
+            addKinds(word, word.substring(0, 2), suits(word), word.endsWith("+"));
+        } else if (word.matches(KIND + "-" + KIND)) {
+            int dash = word.indexOf('-');
+            String one = word.substring(0, dash);
+            String other = word.substring(dash + 1);
+            if (!suits(one).equals(suits(other))) {
                 throw wrong(word, "both ends are suited, both offsuit, or neither: A5s-A2s");
             }
-            addSpan(word, span.group(1), span.group(3), span.group(2));
+            addSpan(word, one, other, suits(one));
         } else if (word.isEmpty()) {
             throw new IllegalArgumentException(
                     "an empty hand; expected two cards such as AsKd, or a range such as TT+,AJs+");
-        } else if (ONE_CARD.matcher(word).matches()) {
+        } else if (word.matches(CARD)) {
             throw wrong(word, "one card only; a hand has two in one word, such as AsKd");
         } else {
             throw wrong(
@@ -132,7 +127,7 @@ final class RangeNotation {
             throw wrong(word, "the higher rank comes first: " + swapped);
         }
         if (high(ranks) == low(ranks) && !suits.isEmpty()) {
-            throw wrong(word, "a pair is neither suited nor offsuit: " + ranks);
+            throw wrong(word, "a pair is neither suited nor offsuit: " + ranks.substring(0, 2));
         }
     }
 
@@ -148,6 +143,11 @@ final class RangeNotation {
                 }
             }
         }
+    }
+
+    /** {@code s}, {@code o} or nothing. */
+    private static String suits(String kind) {
+        return kind.replaceAll(NEITHER, "");
     }
 
     private static int high(String ranks) {

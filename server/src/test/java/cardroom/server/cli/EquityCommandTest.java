@@ -66,6 +66,7 @@ class EquityCommandTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '"',
             textBlock =
                     """
                     AcAd                          | expected two to 10 hands, not 1
