@@ -30,6 +30,7 @@ final class BoardSampler {
     private long used;
     private int dealt;
     private long state;
+    private long spare;
 
     /**
      * @param hands without the cards of the board and of fixed hands
@@ -133,12 +134,19 @@ final class BoardSampler {
         return card;
     }
 
-    /** A number below {@code bound} from splitmix64; its bias is below 2^-21. */
+    /** A number below {@code bound} from half a word of splitmix64; its bias is below 2^-21. */
     private int below(int bound) {
-        state += 0x9E37_79B9_7F4A_7C15L;
-        long mixed = (state ^ (state >>> 30)) * 0xBF58_476D_1CE4_E5B9L;
-        mixed = (mixed ^ (mixed >>> 27)) * 0x94D0_49BB_1331_11EBL;
-        return (int) (((mixed >>> 32) * bound) >>> 32);
+        long half = spare;
+        spare = 0;
+        if (half == 0) {
+            state += 0x9E37_79B9_7F4A_7C15L;
+            long mixed = (state ^ (state >>> 30)) * 0xBF58_476D_1CE4_E5B9L;
+            mixed = (mixed ^ (mixed >>> 27)) * 0x94D0_49BB_1331_11EBL;
+            mixed ^= mixed >>> 31;
+            half = mixed & 0xFFFF_FFFFL;
+            spare = mixed >>> 32;
+        }
+        return (int) ((half * bound) >>> 32);
     }
 
     private static int[] deck(long known) {

@@ -111,7 +111,7 @@ public final class EquityCalculator {
     }
 
     private Equity drawn(int samples, long seed) {
-        if (!canBeHeld(0, 0)) {
+        if (tooFewCards() || !canBeHeld(0, 0)) {
             throw impossible();
         }
         Showdowns showdowns = new Showdowns(hands.length);
@@ -126,6 +126,17 @@ public final class EquityCalculator {
             figures[i] = showdowns.drawn(i, asked.get(i).notation());
         }
         return new Equity(false, showdowns.boards(), seed, List.of(figures));
+    }
+
+    /** Whether all hands together name fewer cards than they need. */
+    private boolean tooFewCards() {
+        long cards = 0;
+        for (StartingHands range : hands) {
+            for (int i = 0; i < range.size(); i++) {
+                cards |= StartingHands.bits(range.hand(i));
+            }
+        }
+        return Long.bitCount(cards) < 2 * hands.length;
     }
 
     /** Whether some choice of hands shares no card; true also when the search is given up. */

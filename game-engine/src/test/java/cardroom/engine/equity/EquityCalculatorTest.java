@@ -148,6 +148,8 @@ class EquityCalculatorTest {
         assertWrong("a board of 2 cards [Ks, 7c]; expected 0, 3, 4 or 5", "Ks7c", "AsAd", "QQ");
         assertWrong("'AA': all its combinations are blocked", "AsAd2c", "AhKh", "AA");
         assertWrong("cannot be held together", "", "AA", "AA", "AA");
+        String[] nine = Collections.nCopies(9, "JJ+").toArray(new String[0]);
+        assertWrong("cannot be held together", "", nine);
         assertWrong("cannot be held together", "", "AA,KK", "AA,KK", "AA,KK", "AA,KK", "AA,KK");
     }
 
