@@ -55,7 +55,7 @@ final class Readers implements AutoCloseable {
                         new ArrayBlockingQueue<>(WAITING),
                         Thread.ofPlatform().name(name + "-", 1).daemon().factory());
         threads.allowCoreThreadTimeOut(true);
-        this.jdbi = threads.submit(() -> Jdbi.create(pool));
+        this.jdbi = threads.submit(() -> Sources.hideValues(Jdbi.create(pool)));
     }
 
     <T> T read(Database.Query<T> query) {

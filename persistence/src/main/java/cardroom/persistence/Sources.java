@@ -4,6 +4,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
+import org.jdbi.v3.core.config.Configurable;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
@@ -56,6 +59,12 @@ final class Sources {
         }
     }
 
+    /** Keeps bound values, which may be a deck or a token's hash, out of error messages. */
+    static <T extends Configurable<T>> T hideValues(T target) {
+        target.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
+        return target;
+    }
+
     private static DataSource sqliteWriting(String url) {
         SQLiteConfig settings = new SQLiteConfig();
         settings.setJournalMode(JournalMode.WAL);
@@ -84,6 +93,8 @@ final class Sources {
         source.setApplicationName(name);
         source.setReWriteBatchedInserts(true);
         source.setTcpKeepAlive(true);
+        // the detail of an error quotes the row, and a row may hold a deck: never in a log
+        source.setLogServerErrorDetail(false);
         source.setConnectTimeout(CONNECT_SECONDS);
         if (source.getSocketTimeout() == 0) {
             source.setSocketTimeout(socketSeconds);

@@ -33,6 +33,7 @@ final class WriterSession implements AutoCloseable {
         Handle open = handle;
         if (open == null) {
             open = Jdbi.open(() -> connection);
+            Sources.hideValues(open);
             handle = open;
         }
         return open;

@@ -47,6 +47,19 @@ class PostgresFailureTest {
         assertThat(probe.reconnects).hasValue(1);
     }
 
+    /** A row may hold a deck, and what storage says may reach a log. */
+    @Test
+    void write_violatedConstraint_doesNotQuoteTheRow() {
+        WriteOutcome<Integer> outcome =
+                database.write(
+                        WriteUnit.scripted(handle -> {
+                            handle.execute("CREATE TEMP TABLE odd (deck text CHECK (deck = ''))");
+                            return handle.execute("INSERT INTO odd VALUES (?)", "AsKdQh");
+                        }));
+        assertThat(outcome).isInstanceOf(WriteOutcome.Refused.class);
+        assertThat(outcome.toString()).contains("odd").doesNotContain("AsKdQh");
+    }
+
     @Test
     void write_connectionEndedHalfway_isRepeatedOnANewOne() {
         TableId table = table(database, "t1");
