@@ -148,6 +148,21 @@ record Walls(String root) {
                 .dependOnClassesThat(belongToAnyOf(Deck.class, HandState.class, TableState.class));
     }
 
+    /** What can be repeated from a seed is never dealt at a live table (I10). */
+    ArchRule liveTablesWithoutSeeds() {
+        return noClasses()
+                .that(
+                        below().and(
+                                        not(
+                                                resideInAnyPackage(
+                                                        in("engine.simulation"),
+                                                        in("server.simulation"),
+                                                        in("server.cli")))))
+                .should()
+                .dependOnClassesThat(
+                        resideInAnyPackage(in("engine.simulation"), in("server.simulation")));
+    }
+
     /** Storage never sees a socket. */
     ArchRule persistenceWithoutSockets() {
         return noClasses()

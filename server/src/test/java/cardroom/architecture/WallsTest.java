@@ -11,6 +11,7 @@ import cardroom.architecture.broken.engine.LoggingRules;
 import cardroom.architecture.broken.persistence.SocketRepository;
 import cardroom.architecture.broken.server.cycle.Chicken;
 import cardroom.architecture.broken.server.lobby.LeakyLobby;
+import cardroom.architecture.broken.server.lobby.RiggedLobby;
 import cardroom.engine.table.TableRules;
 import cardroom.persistence.log.EventLog;
 import cardroom.server.table.LiveTable;
@@ -46,6 +47,7 @@ class WallsTest {
                 wall("modules point one way", Walls::modulesPointOneWay, SocketRepository.class),
                 wall("ai stores nothing", Walls::aiWithoutStorageOrSockets, StoringStrategy.class),
                 wall("secrets stay inside", Walls::secretsStayInside, CheatingStrategy.class),
+                wall("no seeds at live tables", Walls::liveTablesWithoutSeeds, RiggedLobby.class),
                 wall(
                         "storage sees no socket",
                         Walls::persistenceWithoutSockets,

@@ -56,11 +56,34 @@ final class HandCore {
         won = new long[n];
         answered = new long[n];
         awarded = new long[n];
-        for (int i = 0; i < n; i++) {
-            stack[i] = terms.setup.players().get(i).stack();
-        }
+        System.arraycopy(terms.stacks, 0, stack, 0, n);
         currentBet = terms.openingPrice;
         fullRaise = terms.bigBlind;
+    }
+
+    /** Back to the moment before the first forced bet, with other stacks. */
+    void reset(long[] stacks) {
+        System.arraycopy(stacks, 0, stack, 0, stack.length);
+        Arrays.fill(bet, 0);
+        Arrays.fill(collected, 0);
+        Arrays.fill(ante, 0);
+        Arrays.fill(won, 0);
+        Arrays.fill(answered, 0);
+        Arrays.fill(awarded, 0);
+        folded = 0;
+        allIn = 0;
+        mucked = 0;
+        shown = 0;
+        acted = 0;
+        shortOfAnte = 0;
+        aggressor = NOBODY;
+        actor = NOBODY;
+        street = 0;
+        decisions = 0;
+        currentBet = terms.openingPrice;
+        fullRaise = terms.bigBlind;
+        dealt = false;
+        over = false;
     }
 
     /** A copy that shares nothing that changes. */

@@ -1,7 +1,6 @@
 package cardroom.engine.hand;
 
 import cardroom.engine.card.Card;
-import cardroom.engine.chips.PotLayers;
 import cardroom.engine.evaluation.HandEvaluator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -15,6 +14,9 @@ final class HandFlow {
     final HandCore core;
     private final @Nullable Consumer<HandEvent> listener;
 
+    /** Made when the first hand of this flow needs it, then used again. */
+    private @Nullable Showdown showdown;
+
     HandFlow(HandCore core, @Nullable Consumer<HandEvent> listener) {
         this.core = core;
         this.listener = listener;
@@ -27,8 +29,8 @@ final class HandFlow {
         }
         for (int k = 0; k < core.terms.players; k++) {
             int i = core.terms.posting(k);
-            postBlind(i, core.terms.setup.players().get(i).blind());
-            postBlind(i, core.terms.setup.players().get(i).post());
+            postBlind(i, core.terms.blinds[i]);
+            postBlind(i, core.terms.posts[i]);
         }
         core.dealHoleCards();
         if (listener != null) {
@@ -112,23 +114,38 @@ final class HandFlow {
     private void closeStreet() {
         returnUncalled();
         collect();
-        if (Integer.bitCount(core.contenders()) == 1) {
-            finish(new Showdown(this), new int[core.terms.players]);
+        int contenders = core.contenders();
+        if ((contenders & (contenders - 1)) == 0) {
+            finish(showdown());
         } else if (core.street == Street.RIVER.ordinal()) {
-            Showdown showdown = new Showdown(this);
-            int[] values = Showdown.values(core);
-            showdown.compare(values);
-            finish(showdown, values);
+            Showdown showdown = showdown();
+            showdown.compare();
+            finish(showdown);
         } else {
-            if (Integer.bitCount(core.active()) <= 1) {
-                new Showdown(this).tableHands();
+            int active = core.active();
+            if ((active & (active - 1)) == 0 && mayTable()) {
+                showdown().tableHands();
             }
             dealStreet();
         }
     }
 
-    private void finish(Showdown showdown, int[] values) {
-        showdown.award(values);
+    /** Whether a hand that can be tabled lies face down. */
+    private boolean mayTable() {
+        return (core.contenders() & ~core.terms.unknown & ~core.shown) != 0;
+    }
+
+    /** The showdown with the pots as they lie now and no hand compared yet. */
+    private Showdown showdown() {
+        if (showdown == null) {
+            showdown = new Showdown(this);
+        }
+        showdown.form();
+        return showdown;
+    }
+
+    private void finish(Showdown showdown) {
+        showdown.award();
         core.end();
         if (listener != null) {
             listener.accept(new HandEvent.HandEnded());
@@ -194,18 +211,6 @@ final class HandFlow {
             String hand = value == 0 ? "" : HandEvaluator.name(value);
             listener.accept(new HandEvent.PotAwarded(pot, seat(player), amount, hand));
         }
-    }
-
-    /** The pots as they lie now. */
-    static PotLayers layers(HandCore core) {
-        PotLayers layers = new PotLayers(core.terms.players);
-        layers.form(
-                core.ante,
-                core.collected,
-                core.contenders(),
-                core.shortOfAnte,
-                core.terms.setup.trimAntes());
-        return layers;
     }
 
     private int seat(int player) {

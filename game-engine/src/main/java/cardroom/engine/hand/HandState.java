@@ -140,7 +140,8 @@ public final class HandState {
     }
 
     static List<Pot> pots(HandCore core) {
-        PotLayers layers = HandFlow.layers(core);
+        PotLayers layers = new PotLayers(core.terms.players);
+        Showdown.formPots(layers, core);
         List<Pot> pots = new ArrayList<>(layers.count());
         for (int pot = 0; pot < layers.count(); pot++) {
             long left = layers.amount(pot) - core.awarded[pot];

@@ -11,7 +11,11 @@ final class HandTerms {
     final HandSetup setup;
     final int players;
     final long bigBlind;
+    final long[] stacks;
     final long[] antes;
+    final long[] blinds;
+    final long[] posts;
+    final boolean trimAntes;
 
     /** What a call costs before the flop, also when the blinds are short (C4, C5). */
     final long openingPrice;
@@ -29,14 +33,21 @@ final class HandTerms {
         this.setup = setup;
         players = setup.players().size();
         bigBlind = setup.bigBlind();
+        trimAntes = setup.trimAntes();
+        stacks = new long[players];
         antes = new long[players];
+        blinds = new long[players];
+        posts = new long[players];
         seats = new int[players];
         Arrays.fill(places, -1);
         long price = bigBlind;
         int unknowns = 0;
         for (int i = 0; i < players; i++) {
             HandSetup.Player player = setup.players().get(i);
+            stacks[i] = player.stack();
             antes[i] = player.ante();
+            blinds[i] = player.blind();
+            posts[i] = player.post();
             seats[i] = player.seat();
             places[player.seat()] = i;
             price = Math.max(price, Math.max(player.blind(), player.post()));
@@ -67,7 +78,7 @@ final class HandTerms {
         int last = posting(players - 1);
         long highest = 0;
         for (int k = 0; k < players; k++) {
-            long blind = setup.players().get(posting(k)).blind();
+            long blind = blinds[posting(k)];
             if (blind > 0 && blind >= highest) {
                 highest = blind;
                 last = posting(k);

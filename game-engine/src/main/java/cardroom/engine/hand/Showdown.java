@@ -3,6 +3,7 @@ package cardroom.engine.hand;
 import cardroom.engine.chips.OddChips;
 import cardroom.engine.chips.PotLayers;
 import cardroom.engine.evaluation.HandEvaluator;
+import java.util.Arrays;
 
 /** The end of a hand: who shows in which order, who mucks, and who wins what. */
 final class Showdown {
@@ -10,10 +11,30 @@ final class Showdown {
     private final HandCore core;
     private final PotLayers pots;
 
+    /** What the hands compared are worth; 0 for everybody else. */
+    private final int[] values;
+
     Showdown(HandFlow flow) {
         this.flow = flow;
         core = flow.core;
-        pots = HandFlow.layers(core);
+        pots = new PotLayers(core.terms.players);
+        values = new int[core.terms.players];
+    }
+
+    /** Begins anew with the pots as they lie now. */
+    void form() {
+        formPots(pots, core);
+        Arrays.fill(values, 0);
+    }
+
+    /** The pots of {@code core} as they lie now. */
+    static void formPots(PotLayers pots, HandCore core) {
+        pots.form(
+                core.ante,
+                core.collected,
+                core.contenders(),
+                core.shortOfAnte,
+                core.terms.trimAntes);
     }
 
     /** All-in with the betting complete: all hands are tabled before the next card (D7). */
@@ -30,7 +51,8 @@ final class Showdown {
      * The showdown: contenders of a side pot before those who are only in the main pot (D8). With a
      * player all-in everybody shows (D7); else those who are beaten muck (D9).
      */
-    void compare(int[] values) {
+    void compare() {
+        evaluate();
         if ((core.contenders() & core.allIn) != 0) {
             tableHands();
         }
@@ -38,13 +60,13 @@ final class Showdown {
         for (int pot = pots.count() - 1; pot >= 0; pot--) {
             int next = pots.eligible(pot) & ~done;
             done |= next;
-            forEachInOrder(next, player -> showOrMuck(player, values));
+            forEachInOrder(next, player -> showOrMuck(player));
         }
     }
 
-    private void showOrMuck(int player, int[] values) {
+    private void showOrMuck(int player) {
         boolean unknown = (core.terms.unknown & 1 << player) != 0;
-        if (!unknown && canWin(player, values)) {
+        if (!unknown && canWin(player)) {
             flow.show(player);
         } else if (!unknown || !isLastIn(player)) {
             flow.muck(player);
@@ -52,11 +74,10 @@ final class Showdown {
     }
 
     /** Whether there is a pot of his in which no hand shown so far is better. */
-    private boolean canWin(int player, int[] values) {
+    private boolean canWin(int player) {
         for (int pot = 0; pot < pots.count(); pot++) {
             int eligible = pots.eligible(pot);
-            if ((eligible & 1 << player) != 0
-                    && best(eligible & core.shown, values) <= values[player]) {
+            if ((eligible & 1 << player) != 0 && best(eligible & core.shown) <= values[player]) {
                 return true;
             }
         }
@@ -74,10 +95,10 @@ final class Showdown {
     }
 
     /** Awards every pot on its own, the last one formed first (D4). */
-    void award(int[] values) {
+    void award() {
         for (int pot = pots.count() - 1; pot >= 0; pot--) {
             int in = pots.eligible(pot) & ~core.mucked;
-            int best = best(in, values);
+            int best = best(in);
             int winners = in;
             for (int left = in; left != 0; left &= left - 1) {
                 int player = Integer.numberOfTrailingZeros(left);
@@ -103,7 +124,7 @@ final class Showdown {
         }
     }
 
-    private static int best(int players, int[] values) {
+    private int best(int players) {
         int best = 0;
         for (int left = players; left != 0; left &= left - 1) {
             best = Math.max(best, values[Integer.numberOfTrailingZeros(left)]);
@@ -111,9 +132,8 @@ final class Showdown {
         return best;
     }
 
-    /** Seven-card values of all known contenders; 0 for everybody else. */
-    static int[] values(HandCore core) {
-        int[] values = new int[core.terms.players];
+    /** Finds the seven-card values of all known contenders. */
+    private void evaluate() {
         long keys = HandEvaluator.NO_CARDS;
         long masks = 0;
         for (int place = 0; place < 5; place++) {
@@ -129,7 +149,6 @@ final class Showdown {
                             keys + HandEvaluator.key(first) + HandEvaluator.key(second),
                             masks + HandEvaluator.mask(first) + HandEvaluator.mask(second));
         }
-        return values;
     }
 
     /**

@@ -33,7 +33,7 @@ final class Uncalled {
 
     /** The only player who paid a trimmed ante in full, if there is exactly one. */
     private static int paidInFull(HandCore core) {
-        if (core.shortOfAnte == 0 || !core.terms.setup.trimAntes()) {
+        if (core.shortOfAnte == 0 || !core.terms.trimAntes) {
             return 0;
         }
         int paid = core.all() & ~core.shortOfAnte;

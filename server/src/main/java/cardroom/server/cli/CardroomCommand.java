@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
             DoctorCommand.class,
             ReplayCommand.class,
             EvaluateCommand.class,
-            EquityCommand.class
+            EquityCommand.class,
+            SimulateCommand.class
         })
 final class CardroomCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;

@@ -1,0 +1,188 @@
+package cardroom.engine.hand;
+
+import cardroom.engine.card.Card;
+import cardroom.engine.card.Deck;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One hand after another on the same memory, by the rules of {@link HandRules}: for simulations and
+ * experiments. Not thread-safe.
+ *
+ * <p>Players are numbered by their place in the setup. Without a listener a hand makes no events
+ * and next to no garbage; with one it tells the same immutable events as {@link HandRules}.
+ */
+public final class BulkHand {
+    private final HandSetup setup;
+    private final HandCore core;
+    private final HandFlow flow;
+    private final @Nullable Consumer<HandEvent> listener;
+
+    /** Hands on these terms that nobody listens to. */
+    public BulkHand(HandSetup setup) {
+        this(setup, null);
+    }
+
+    /** Hands on these terms; {@code listener} hears every event at once. */
+    public BulkHand(HandSetup setup, @Nullable Consumer<HandEvent> listener) {
+        this.setup = setup;
+        this.listener = listener;
+        HandTerms terms = new HandTerms(setup);
+        core = new HandCore(terms, new byte[2 * terms.players + 5]);
+        core.over = true;
+        flow = new HandFlow(core, listener);
+    }
+
+    /** Deals the next hand with the stacks of the setup. */
+    public void start(byte[] deck) {
+        start(deck, core.terms.stacks);
+    }
+
+    /**
+     * Deals the next hand.
+     *
+     * @param deck 52 different card ids in dealing order, see {@link HandRules}
+     * @param stacks chips of each player, at least 1
+     */
+    public void start(byte[] deck, long[] stacks) {
+        if (stacks.length != core.stack.length || deck.length != Card.COUNT) {
+            throw new IllegalArgumentException("a hand needs 52 cards and a stack for each player");
+        }
+        for (long stack : stacks) {
+            if (stack < 1 || stack > HandSetup.MAX_CHIPS) {
+                throw new IllegalArgumentException("a stack is 1 to " + HandSetup.MAX_CHIPS);
+            }
+        }
+        core.reset(stacks);
+        System.arraycopy(deck, 0, core.cards, 0, core.cards.length);
+        if (listener != null) {
+            listener.accept(new HandEvent.HandStarted(setupOf(stacks), deckOf(deck)));
+        }
+        flow.begin();
+    }
+
+    private HandSetup setupOf(long[] stacks) {
+        if (Arrays.equals(stacks, core.terms.stacks)) {
+            return setup;
+        }
+        List<HandSetup.Player> players = new ArrayList<>(stacks.length);
+        for (int i = 0; i < stacks.length; i++) {
+            HandSetup.Player player = setup.players().get(i);
+            players.add(
+                    new HandSetup.Player(
+                            player.seat(),
+                            stacks[i],
+                            player.ante(),
+                            player.blind(),
+                            player.post()));
+        }
+        return new HandSetup(
+                setup.variant(),
+                players,
+                setup.button(),
+                setup.bigBlind(),
+                setup.trimAntes(),
+                setup.unknownSeats());
+    }
+
+    private static Deck deckOf(byte[] deck) {
+        List<Card> cards = new ArrayList<>(deck.length);
+        for (byte id : deck) {
+            cards.add(Card.of(id));
+        }
+        return new Deck(cards);
+    }
+
+    /** How many players each hand has. */
+    public int players() {
+        return core.terms.players;
+    }
+
+    /** Whether every pot is awarded; true before the first hand. */
+    public boolean isOver() {
+        return core.over;
+    }
+
+    /** Who is to act, or −1. */
+    public int actor() {
+        return core.actor;
+    }
+
+    /** How many decisions this hand has had. */
+    public int decisions() {
+        return core.decisions;
+    }
+
+    /** Chips that {@code player} has behind. */
+    public long stack(int player) {
+        return core.stack[player];
+    }
+
+    /** The street total that must be matched. */
+    public long currentBet() {
+        return core.currentBet;
+    }
+
+    /** Chips that a call by the actor adds; 0 when he may check. */
+    public long toCall() {
+        return BettingRules.callAmount(core, core.actor);
+    }
+
+    /** Whether the actor may bet or raise. */
+    public boolean mayRaise() {
+        return BettingRules.mayRaise(core, core.actor);
+    }
+
+    /** The smallest legal street total of a bet or raise, where one is legal. */
+    public long minTo() {
+        return BettingRules.minTo(core, core.actor);
+    }
+
+    /** The largest legal street total of a bet or raise, where one is legal. */
+    public long maxTo() {
+        return BettingRules.maxTo(core, core.actor);
+    }
+
+    /** All chips that have gone in, the bets of this street included. */
+    public long middle() {
+        long chips = 0;
+        for (int i = 0; i < core.bet.length; i++) {
+            chips += core.ante[i] + core.collected[i] + core.bet[i];
+        }
+        return chips;
+    }
+
+    /** The actor folds. */
+    public void fold() {
+        requireActor();
+        flow.fold();
+    }
+
+    /** The actor checks where that is free, else calls. */
+    public void checkOrCall() {
+        requireActor();
+        if (toCall() == 0) {
+            flow.check();
+        } else {
+            flow.call();
+        }
+    }
+
+    /** The actor bets or raises to a legal street total; others are refused. */
+    public void raiseTo(long to) {
+        requireActor();
+        if (!mayRaise() || to < minTo() || to > maxTo()) {
+            throw new IllegalArgumentException("no bet or raise to " + to + " is legal");
+        }
+        flow.raiseTo(to);
+    }
+
+    private void requireActor() {
+        if (core.actor < 0) {
+            throw new IllegalStateException("nobody is to act");
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cardroom.engine.simulation;
+
+import org.jspecify.annotations.NullMarked;

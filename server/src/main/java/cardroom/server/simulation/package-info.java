@@ -1,0 +1,4 @@
+@NullMarked
+package cardroom.server.simulation;
+
+import org.jspecify.annotations.NullMarked;
