@@ -45,7 +45,9 @@ public final class PotLayers {
     public void form(
             long[] antes, long[] bets, int contenders, int shortOfAnte, boolean trimAntes) {
         count = 0;
-        formAntes(antes, contenders, trimAntes ? shortOfAnte & contenders : 0);
+        if (sum(antes) > 0) {
+            formAntes(antes, contenders, trimAntes ? shortOfAnte & contenders : 0);
+        }
         formBets(bets, contenders);
     }
 
@@ -65,6 +67,10 @@ public final class PotLayers {
     }
 
     private void formBets(long[] bets, int contenders) {
+        if (areLevel(bets, contenders)) {
+            add(sum(bets), contenders);
+            return;
+        }
         long from = 0;
         int in = contenders & ~at(bets, contenders, 0);
         while (in != 0) {
@@ -78,6 +84,25 @@ public final class PotLayers {
         if (from == 0) {
             add(between(bets, 0, Long.MAX_VALUE), count == 0 ? contenders : 0);
         }
+    }
+
+    /** Whether all contenders put in the same, so that there is one layer. */
+    private static boolean areLevel(long[] bets, int contenders) {
+        long level = bets[Integer.numberOfTrailingZeros(contenders)];
+        for (int left = contenders; left != 0; left &= left - 1) {
+            if (bets[Integer.numberOfTrailingZeros(left)] != level) {
+                return false;
+            }
+        }
+        return level > 0;
+    }
+
+    private static long sum(long[] chips) {
+        long sum = 0;
+        for (long chip : chips) {
+            sum += chip;
+        }
+        return sum;
     }
 
     /** Adds a layer; one that nobody can win falls to the pot below. */

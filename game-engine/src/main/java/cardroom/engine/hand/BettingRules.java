@@ -21,21 +21,12 @@ final class BettingRules {
     /** All players who still have a decision on this street. */
     private static int waiting(HandCore core) {
         int active = core.active();
-        if (active == 0) {
-            return 0;
+        if ((active & (active - 1)) != 0) {
+            return core.waiting;
         }
-        if ((active & (active - 1)) == 0) {
-            int last = Integer.numberOfTrailingZeros(active);
-            return owesSomebody(core, last) ? active : 0;
-        }
-        int waiting = active & ~core.acted;
-        for (int left = active & core.acted; left != 0; left &= left - 1) {
-            int player = Integer.numberOfTrailingZeros(left);
-            if (core.bet[player] < core.currentBet) {
-                waiting |= 1 << player;
-            }
-        }
-        return waiting;
+        return active != 0 && owesSomebody(core, Integer.numberOfTrailingZeros(active))
+                ? active
+                : 0;
     }
 
     /** The last player with chips has a decision only if an opponent has put in more (B8, T5). */

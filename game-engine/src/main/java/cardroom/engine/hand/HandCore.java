@@ -35,6 +35,10 @@ final class HandCore {
     int mucked;
     int shown;
     int acted;
+
+    /** Those who have not answered the bet to match, or have not acted on this street. */
+    int waiting;
+
     int shortOfAnte;
     int aggressor = NOBODY;
     int actor = NOBODY;
@@ -75,6 +79,7 @@ final class HandCore {
         mucked = 0;
         shown = 0;
         acted = 0;
+        waiting = 0;
         shortOfAnte = 0;
         aggressor = NOBODY;
         actor = NOBODY;
@@ -102,6 +107,7 @@ final class HandCore {
         mucked = from.mucked;
         shown = from.shown;
         acted = from.acted;
+        waiting = from.waiting;
         shortOfAnte = from.shortOfAnte;
         aggressor = from.aggressor;
         actor = from.actor;
@@ -155,6 +161,7 @@ final class HandCore {
 
     void dealHoleCards() {
         dealt = true;
+        waiting = active();
         actor = BettingRules.firstToAct(this, terms.firstPreflop);
     }
 
@@ -178,6 +185,7 @@ final class HandCore {
         fullRaise = Math.max(fullRaise, to - currentBet);
         currentBet = to;
         aggressor = player;
+        waiting = active();
         endTurn(player);
     }
 
@@ -202,6 +210,7 @@ final class HandCore {
         currentBet = 0;
         fullRaise = terms.bigBlind;
         acted = 0;
+        waiting = active();
         aggressor = NOBODY;
         actor = BettingRules.firstToAct(this, 0);
     }
@@ -238,6 +247,7 @@ final class HandCore {
 
     private void endTurn(int player) {
         acted |= 1 << player;
+        waiting &= ~(1 << player);
         answered[player] = currentBet;
         decisions++;
         int next = player + 1;
@@ -268,6 +278,7 @@ final class HandCore {
             mucked,
             shown,
             acted,
+            waiting,
             shortOfAnte,
             aggressor,
             actor,

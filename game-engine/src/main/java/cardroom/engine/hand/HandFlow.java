@@ -112,8 +112,11 @@ final class HandFlow {
     }
 
     private void closeStreet() {
-        returnUncalled();
-        collect();
+        // a street without a bet has nothing to return or collect
+        if (core.currentBet > 0 || core.shortOfAnte != 0) {
+            returnUncalled();
+            collect();
+        }
         int contenders = core.contenders();
         if ((contenders & (contenders - 1)) == 0) {
             finish(showdown());

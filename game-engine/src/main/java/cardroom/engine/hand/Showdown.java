@@ -156,12 +156,14 @@ final class Showdown {
      * left of the button (WT 72, WL 145, TDA 17).
      */
     private void forEachInOrder(int players, PlayerStep step) {
-        int from = Math.max(0, core.aggressor);
-        for (int k = 0; k < core.terms.players; k++) {
-            int player = (from + k) % core.terms.players;
-            if ((players & 1 << player) != 0) {
-                step.take(player);
-            }
+        int passed = (1 << Math.max(0, core.aggressor)) - 1;
+        forEach(players & ~passed, step);
+        forEach(players & passed, step);
+    }
+
+    private static void forEach(int players, PlayerStep step) {
+        for (int left = players; left != 0; left &= left - 1) {
+            step.take(Integer.numberOfTrailingZeros(left));
         }
     }
 

@@ -6,9 +6,11 @@ final class Uncalled {
 
     /** The player who gets chips back now, or −1. */
     static int player(HandCore core) {
-        int top = 0;
-        for (int i = 1; i < core.bet.length; i++) {
-            top = core.bet[i] > core.bet[top] ? i : top;
+        int top = highest(core.bet);
+        if (core.shortOfAnte == 0) {
+            boolean matched =
+                    (core.folded & 1 << top) != 0 || core.bet[top] == highestOther(core.bet, top);
+            return matched ? -1 : top;
         }
         if (amount(core, top) > 0) {
             return top;
@@ -17,6 +19,14 @@ final class Uncalled {
         return paidInFull != 0 && amount(core, Integer.numberOfTrailingZeros(paidInFull)) > 0
                 ? Integer.numberOfTrailingZeros(paidInFull)
                 : -1;
+    }
+
+    private static int highest(long[] chips) {
+        int top = 0;
+        for (int i = 1; i < chips.length; i++) {
+            top = chips[i] > chips[top] ? i : top;
+        }
+        return top;
     }
 
     /** How much {@code player} gets back; what a folded player matched was called. */
