@@ -2,16 +2,23 @@ package cardroom.engine.card;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 
 /** The 52 cards in the order in which they are dealt; immutable. */
 public record Deck(List<Card> cards) {
     public Deck {
         cards = List.copyOf(cards);
-        if (cards.size() != Card.COUNT || new HashSet<>(cards).size() != Card.COUNT) {
+        if (cards.size() != Card.COUNT || !areDifferent(cards)) {
             throw new IllegalArgumentException("a deck holds each of the 52 cards once");
         }
+    }
+
+    private static boolean areDifferent(List<Card> cards) {
+        long seen = 0;
+        for (Card card : cards) {
+            seen |= 1L << card.id();
+        }
+        return Long.bitCount(seen) == cards.size();
     }
 
     /** All cards from the deuce of clubs to the ace of spades. */

@@ -89,11 +89,11 @@ public final class BulkHand {
     }
 
     private static Deck deckOf(byte[] deck) {
-        List<Card> cards = new ArrayList<>(deck.length);
-        for (byte id : deck) {
-            cards.add(Card.of(id));
+        Card[] cards = new Card[deck.length];
+        for (int place = 0; place < deck.length; place++) {
+            cards[place] = Card.of(deck[place]);
         }
-        return new Deck(cards);
+        return new Deck(List.of(cards));
     }
 
     /** How many players each hand has. */

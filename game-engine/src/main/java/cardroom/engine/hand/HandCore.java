@@ -12,6 +12,8 @@ final class HandCore {
 
     final HandTerms terms;
 
+    private final int all;
+
     /** Card ids in dealing order: two for each player in turn, then the board (D14: no burns). */
     final byte[] cards;
 
@@ -51,6 +53,7 @@ final class HandCore {
 
     HandCore(HandTerms terms, byte[] cards) {
         this.terms = terms;
+        all = (1 << terms.players) - 1;
         this.cards = cards;
         int n = terms.players;
         stack = new long[n];
@@ -94,6 +97,7 @@ final class HandCore {
     /** A copy that shares nothing that changes. */
     HandCore(HandCore from) {
         terms = from.terms;
+        all = from.all;
         cards = from.cards;
         stack = from.stack.clone();
         bet = from.bet.clone();
@@ -123,17 +127,17 @@ final class HandCore {
 
     /** Everybody who was dealt in. */
     int all() {
-        return (1 << terms.players) - 1;
+        return all;
     }
 
     /** Those who have not folded. */
     int contenders() {
-        return all() & ~folded;
+        return all & ~folded;
     }
 
     /** Those who can still put chips in. */
     int active() {
-        return all() & ~folded & ~allIn;
+        return all & ~(folded | allIn);
     }
 
     /** Card id of the hole card {@code k} of {@code player}. */

@@ -183,8 +183,11 @@ final class HandFlow {
         if (listener != null) {
             Street street = HandState.STREETS.get(core.street);
             int before = HandState.STREETS.get(core.street - 1).boardSize();
-            List<Card> board = HandState.board(core);
-            listener.accept(new HandEvent.StreetDealt(street, board.subList(before, board.size())));
+            Card[] cards = new Card[street.boardSize() - before];
+            for (int i = 0; i < cards.length; i++) {
+                cards[i] = Card.of(core.board(before + i));
+            }
+            listener.accept(new HandEvent.StreetDealt(street, List.of(cards)));
         }
     }
 

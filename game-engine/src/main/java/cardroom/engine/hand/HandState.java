@@ -153,10 +153,12 @@ public final class HandState {
     }
 
     private static List<Integer> seats(HandCore core, int players) {
-        return IntStream.range(0, core.terms.players)
-                .filter(player -> (players & 1 << player) != 0)
-                .mapToObj(core.terms::seat)
-                .toList();
+        Integer[] seats = new Integer[Integer.bitCount(players)];
+        int next = 0;
+        for (int left = players; left != 0; left &= left - 1) {
+            seats[next++] = core.terms.seat(Integer.numberOfTrailingZeros(left));
+        }
+        return List.of(seats);
     }
 
     /** Equal when setup, deck and everything that has happened are. */
