@@ -4,6 +4,7 @@ import cardroom.engine.Decision;
 import cardroom.engine.Rejection.Code;
 import cardroom.engine.table.SeatState.Status;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Sitting down, standing up, sitting out and in, chips brought to the table, and its end. */
 final class Seating {
@@ -52,14 +53,11 @@ final class Seating {
      */
     static Decision<TableState, TableEvent> leave(
             TableState state, TableCommand.LeaveSeat command, long at) {
-        Optional<SeatState> seated = state.seatOf(command.player());
-        if (seated.isEmpty()) {
-            return notSeated();
-        }
-        SeatState seat = seated.get();
-        if (seat.leaving()) {
-            return leaving();
-        }
+        return staying(state, command.player(), seat -> leave(state, seat, at));
+    }
+
+    private static Decision<TableState, TableEvent> leave(
+            TableState state, SeatState seat, long at) {
         Progress progress = new Progress(state);
         if (!state.isInRunningHand(seat)) {
             long cashOut = state.stackBehind(seat) + seat.pendingTopUp();
@@ -74,14 +72,10 @@ final class Seating {
     }
 
     static Decision<TableState, TableEvent> sitOut(TableState state, TableCommand.SitOut command) {
-        Optional<SeatState> seated = state.seatOf(command.player());
-        if (seated.isEmpty()) {
-            return notSeated();
-        }
-        SeatState seat = seated.get();
-        if (seat.leaving()) {
-            return leaving();
-        }
+        return staying(state, command.player(), seat -> sitOut(state, seat));
+    }
+
+    private static Decision<TableState, TableEvent> sitOut(TableState state, SeatState seat) {
         if (seat.status() == Status.SITTING_OUT) {
             return Progress.rejected(Code.ILLEGAL_ACTION, "you already sit out");
         }
@@ -91,14 +85,10 @@ final class Seating {
     }
 
     static Decision<TableState, TableEvent> sitIn(TableState state, TableCommand.SitIn command) {
-        Optional<SeatState> seated = state.seatOf(command.player());
-        if (seated.isEmpty()) {
-            return notSeated();
-        }
-        SeatState seat = seated.get();
-        if (seat.leaving()) {
-            return leaving();
-        }
+        return staying(state, command.player(), seat -> sitIn(state, seat));
+    }
+
+    private static Decision<TableState, TableEvent> sitIn(TableState state, SeatState seat) {
         if (seat.status() == Status.ACTIVE) {
             return Progress.rejected(Code.ILLEGAL_ACTION, "you already play");
         }
@@ -114,24 +104,21 @@ final class Seating {
      * never depends on how the hand goes.
      */
     static Decision<TableState, TableEvent> topUp(TableState state, TableCommand.TopUp command) {
-        Optional<SeatState> seated = state.seatOf(command.player());
-        if (seated.isEmpty()) {
-            return notSeated();
-        }
-        SeatState seat = seated.get();
-        if (seat.leaving()) {
-            return leaving();
-        }
+        return staying(state, command.player(), seat -> topUp(state, seat, command.amount()));
+    }
+
+    private static Decision<TableState, TableEvent> topUp(
+            TableState state, SeatState seat, long amount) {
         boolean playing = state.isInRunningHand(seat);
         long stack = playing ? seat.stack() : state.stackBehind(seat);
         long room = state.settings().maxBuyIn() - stack - seat.pendingTopUp();
-        if (command.amount() < 1 || command.amount() > room) {
+        if (amount < 1 || amount > room) {
             String limit = room < 1 ? "you hold the most" : "1 to " + room + " chips";
             return Progress.rejected(Code.ILLEGAL_BUY_IN, "a top-up is refused: " + limit);
         }
         boolean pending = state.isHandRunning() && seat.dealtIn();
         return new Progress(state)
-                .add(new TableEvent.ToppedUp(seat.seat(), command.amount(), pending))
+                .add(new TableEvent.ToppedUp(seat.seat(), amount, pending))
                 .accepted();
     }
 
@@ -147,11 +134,21 @@ final class Seating {
         return progress.add(new TableEvent.TableClosed(command.reason())).accepted();
     }
 
-    static Decision<TableState, TableEvent> notSeated() {
-        return Progress.rejected(Code.NOT_SEATED, "you do not sit at this table");
+    /** What {@code rule} says of the player's seat, unless he has none or is leaving it. */
+    private static Decision<TableState, TableEvent> staying(
+            TableState state,
+            PlayerId player,
+            Function<SeatState, Decision<TableState, TableEvent>> rule) {
+        Optional<SeatState> seated = state.seatOf(player);
+        if (seated.isEmpty()) {
+            return notSeated();
+        }
+        return seated.get().leaving()
+                ? Progress.rejected(Code.ILLEGAL_ACTION, "you are leaving this table")
+                : rule.apply(seated.get());
     }
 
-    private static Decision<TableState, TableEvent> leaving() {
-        return Progress.rejected(Code.ILLEGAL_ACTION, "you are leaving this table");
+    static Decision<TableState, TableEvent> notSeated() {
+        return Progress.rejected(Code.NOT_SEATED, "you do not sit at this table");
     }
 }
