@@ -108,11 +108,11 @@ final class TablePublisher {
     private void sendPrivate(Committed now, SeatState seat, PreActions preActions, boolean always) {
         PlayerId player = seat.occupant().id();
         List<Connection> connections = onlookers.of(player);
-        ObjectNode content = content(now, seat, preActions);
         if (connections.isEmpty()) {
             lastPrivate.remove(player);
             return;
         }
+        ObjectNode content = content(now, seat, preActions);
         boolean changed = !content.equals(lastPrivate.put(player, content));
         if (always || changed) {
             for (Connection connection : connections) {
