@@ -1,6 +1,9 @@
 package cardroom.engine.evaluation;
 
-/** The nine kinds of best hands, weakest first; a royal flush is the highest straight flush. */
+/**
+ * The nine kinds of best hands, weakest first as with 52 cards; a royal flush is the highest
+ * straight flush.
+ */
 public enum HandCategory {
     HIGH_CARD("High card"),
     ONE_PAIR("One pair"),
@@ -12,8 +15,6 @@ public enum HandCategory {
     FOUR_OF_A_KIND("Four of a kind"),
     STRAIGHT_FLUSH("Straight flush");
 
-    private static final HandCategory[] ALL = values();
-
     private final String label;
 
     HandCategory(String label) {
@@ -23,9 +24,5 @@ public enum HandCategory {
     /** The category as players say it, for example {@code Two pair}. */
     public String label() {
         return label;
-    }
-
-    static HandCategory of(int ordinal) {
-        return ALL[ordinal];
     }
 }

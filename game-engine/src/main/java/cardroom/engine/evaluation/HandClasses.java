@@ -10,61 +10,90 @@ import static cardroom.engine.evaluation.HandCategory.STRAIGHT_FLUSH;
 import static cardroom.engine.evaluation.HandCategory.THREE_OF_A_KIND;
 import static cardroom.engine.evaluation.HandCategory.TWO_PAIR;
 
+import cardroom.engine.card.Rank;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * The 7,462 classes of five-card hands in order, and the value of each.
+ * The classes of five-card hands of one deck in order, and the value of each.
  *
  * <p>A <em>strength</em> is a category and up to five deciding ranks, four bits each, the most
  * important first; it orders hands but is sparse. A <em>value</em> is {@code category << 12 |
- * index}, the index counting the classes of the category from 1.
+ * index}, the index counting the classes of the category from 1. Categories are numbered in the
+ * order of the deck's game.
  */
 final class HandClasses {
+    /** All 52 cards: 7,462 classes. */
+    static final HandClasses FULL_DECK = new HandClasses(0, List.of(HandCategory.values()));
+
+    /** The 36 cards from six to ace: a flush beats a full house, a straight three of a kind. */
+    static final HandClasses SHORT_DECK =
+            new HandClasses(
+                    Rank.SIX.ordinal(),
+                    List.of(
+                            HIGH_CARD,
+                            ONE_PAIR,
+                            TWO_PAIR,
+                            THREE_OF_A_KIND,
+                            STRAIGHT,
+                            FULL_HOUSE,
+                            FLUSH,
+                            FOUR_OF_A_KIND,
+                            STRAIGHT_FLUSH));
+
     private static final int NO_STRAIGHT = -1;
     private static final int RANKS = RankCounts.RANKS;
-
-    /** Five of thirteen ranks. */
-    private static final int SUITED = 1287;
-
-    private static final int WHEEL = 0b1_0000_0000_1111;
-    private static final int WHEEL_HIGH = 3;
+    private static final int FOUR_LOWEST = 0b1111;
     private static final int CATEGORY_SHIFT = 20;
     private static final int INDEX_BITS = 12;
     private static final int INDEX_MASK = (1 << INDEX_BITS) - 1;
 
-    private static final int[] STRENGTHS = allStrengths();
-    private static final int[] FIRST = firstOfEachCategory();
+    private final int lowest;
+    private final List<HandCategory> order;
+    private final int[] strengths;
+    private final int[] first;
 
-    private HandClasses() {}
+    private HandClasses(int lowest, List<HandCategory> order) {
+        this.lowest = lowest;
+        this.order = order;
+        this.strengths = allStrengths();
+        this.first = firstOfEachCategory();
+    }
+
+    /** The lowest rank in the deck. */
+    int lowest() {
+        return lowest;
+    }
 
     /** The value of the best hand among rank counts (five to seven cards) without a flush. */
-    static int valueOfCounts(int[] counts) {
+    int valueOfCounts(int[] counts) {
         return valueOfStrength(strengthOfCounts(counts));
     }
 
     /** The value of the best flush or straight flush in a suit that holds at least five ranks. */
-    static int valueOfSuit(int mask) {
+    int valueOfSuit(int mask) {
         return valueOfStrength(strengthOfSuit(mask));
     }
 
     /** The category of a value. */
-    static HandCategory category(int value) {
-        return HandCategory.of(value >> INDEX_BITS);
+    HandCategory category(int value) {
+        return order.get(value >> INDEX_BITS);
     }
 
     /** The {@code place}-th deciding rank of a value, from 0. */
-    static int rank(int value, int place) {
-        int index = FIRST[value >> INDEX_BITS] + (value & INDEX_MASK) - 1;
-        return (STRENGTHS[index] >> (16 - 4 * place)) & 0xF;
+    int rank(int value, int place) {
+        int index = first[value >> INDEX_BITS] + (value & INDEX_MASK) - 1;
+        return (strengths[index] >> (16 - 4 * place)) & 0xF;
     }
 
-    private static int valueOfStrength(int strength) {
+    private int valueOfStrength(int strength) {
         int category = strength >> CATEGORY_SHIFT;
-        int index = Arrays.binarySearch(STRENGTHS, strength) - FIRST[category] + 1;
+        int index = Arrays.binarySearch(strengths, strength) - first[category] + 1;
         return (category << INDEX_BITS) | index;
     }
 
-    private static int strengthOfCounts(int[] counts) {
+    private int strengthOfCounts(int[] counts) {
         int[] withAtLeast = new int[5];
         for (int rank = 0; rank < RANKS; rank++) {
             for (int n = 1; n <= counts[rank]; n++) {
@@ -97,7 +126,7 @@ final class HandClasses {
         };
     }
 
-    private static int strengthOfSuit(int mask) {
+    private int strengthOfSuit(int mask) {
         int straight = straightHigh(mask);
         return straight == NO_STRAIGHT
                 ? strength(FLUSH, 0, mask, 5)
@@ -105,7 +134,7 @@ final class HandClasses {
     }
 
     /** Packs the ranks of {@code made}, then the {@code kickers} highest other ranks. */
-    private static int strength(HandCategory category, int made, int others, int kickers) {
+    private int strength(HandCategory category, int made, int others, int kickers) {
         int packed = 0;
         int places = 0;
         for (int rest = made; rest != 0; rest &= ~highestBit(rest)) {
@@ -118,16 +147,17 @@ final class HandClasses {
             rest &= ~highestBit(rest);
             places++;
         }
-        return (category.ordinal() << CATEGORY_SHIFT) | (packed << (4 * (5 - places)));
+        return (order.indexOf(category) << CATEGORY_SHIFT) | (packed << (4 * (5 - places)));
     }
 
-    /** The highest rank of the best straight in {@code mask}; an ace may play low (the wheel). */
-    private static int straightHigh(int mask) {
+    /** The highest rank of the best straight in {@code mask}; an ace may play low. */
+    private int straightHigh(int mask) {
         int run = mask & (mask << 1) & (mask << 2) & (mask << 3) & (mask << 4);
         if (run != 0) {
             return rankOf(highestBit(run));
         }
-        return (mask & WHEEL) == WHEEL ? WHEEL_HIGH : NO_STRAIGHT;
+        int wheel = 1 << Rank.ACE.ordinal() | FOUR_LOWEST << lowest;
+        return (mask & wheel) == wheel ? lowest + 3 : NO_STRAIGHT;
     }
 
     private static int highestBit(int mask) {
@@ -138,23 +168,22 @@ final class HandClasses {
         return Integer.numberOfTrailingZeros(bit);
     }
 
-    private static int[] allStrengths() {
-        int[] all = new int[RankCounts.number(5) + SUITED];
-        int[] next = {0};
-        RankCounts.forEach(5, counts -> all[next[0]++] = strengthOfCounts(counts));
-        for (int mask = 0; mask < 1 << RANKS; mask++) {
+    private int[] allStrengths() {
+        IntStream.Builder all = IntStream.builder();
+        RankCounts.forEach(5, lowest, counts -> all.add(strengthOfCounts(counts)));
+        for (int mask = 0; mask < 1 << RANKS; mask += 1 << lowest) {
             if (Integer.bitCount(mask) == 5) {
-                all[next[0]++] = strengthOfSuit(mask);
+                all.add(strengthOfSuit(mask));
             }
         }
-        return Arrays.stream(all).sorted().distinct().toArray();
+        return all.build().sorted().distinct().toArray();
     }
 
-    private static int[] firstOfEachCategory() {
-        int[] first = new int[HandCategory.values().length];
-        for (int i = STRENGTHS.length - 1; i >= 0; i--) {
-            first[STRENGTHS[i] >> CATEGORY_SHIFT] = i;
+    private int[] firstOfEachCategory() {
+        int[] places = new int[order.size()];
+        for (int i = strengths.length - 1; i >= 0; i--) {
+            places[strengths[i] >> CATEGORY_SHIFT] = i;
         }
-        return first;
+        return places;
     }
 }

@@ -22,8 +22,6 @@ public final class HandEvaluator {
     private static final int MASK_BITS = 16;
     private static final int RANK_MASK = 0x1FFF;
 
-    private static final long WORD_SEED = 5;
-
     /** 64 entries, not 52, so that an id masked with 63 needs no bounds check. */
     private static final long[] KEYS = new long[64];
 
@@ -38,16 +36,17 @@ public final class HandEvaluator {
     private static final char[] FLUSHES = new char[RANK_MASK + 1];
 
     static {
-        int[] words = words();
+        HandClasses classes = HandClasses.FULL_DECK;
+        int[] words = RankWords.all();
         for (int id = 0; id < Card.COUNT; id++) {
             int rank = id >> 2;
             int suit = id & 3;
             KEYS[id] = (1L << (SUIT_SHIFT + 4 * suit)) + (words[rank] & 0xFFFF_FFFFL);
             MASKS[id] = 1L << (MASK_BITS * suit + rank);
         }
-        RankTable five = RankTable.of(5, words, 13, 10);
-        RankTable six = RankTable.of(6, words, 15, 12);
-        RankTable seven = RankTable.of(7, words, 16, 13);
+        RankTable five = RankTable.of(classes, 5, words, 13, 10);
+        RankTable six = RankTable.of(classes, 6, words, 15, 12);
+        RankTable seven = RankTable.of(classes, 7, words, 16, 13);
         DISPLACEMENTS_5 = five.displacements();
         DISPLACEMENTS_6 = six.displacements();
         DISPLACEMENTS_7 = seven.displacements();
@@ -56,7 +55,7 @@ public final class HandEvaluator {
         VALUES_7 = seven.values();
         for (int mask = 0; mask < FLUSHES.length; mask++) {
             if (Integer.bitCount(mask) >= 5) {
-                FLUSHES[mask] = (char) HandClasses.valueOfSuit(mask);
+                FLUSHES[mask] = (char) classes.valueOfSuit(mask);
             }
         }
     }
@@ -96,7 +95,7 @@ public final class HandEvaluator {
 
     /** The value of five different cards added up. */
     public static int value5(long keys, long masks) {
-        if ((keys & FIVE_SUITED) != 0) {
+        if (hasFlush(keys)) {
             return flush(keys, masks);
         }
         int sum = (int) keys;
@@ -105,7 +104,7 @@ public final class HandEvaluator {
 
     /** The value of six different cards added up. */
     public static int value6(long keys, long masks) {
-        if ((keys & FIVE_SUITED) != 0) {
+        if (hasFlush(keys)) {
             return flush(keys, masks);
         }
         int sum = (int) keys;
@@ -114,7 +113,7 @@ public final class HandEvaluator {
 
     /** The value of seven different cards added up. */
     public static int value7(long keys, long masks) {
-        return (keys & FIVE_SUITED) != 0 ? flush(keys, masks) : ranks7(keys);
+        return hasFlush(keys) ? flush(keys, masks) : ranks7(keys);
     }
 
     /** The value of seven different cards by their ids. */
@@ -128,7 +127,7 @@ public final class HandEvaluator {
                         + KEYS[e & 63]
                         + KEYS[f & 63]
                         + KEYS[g & 63];
-        if ((keys & FIVE_SUITED) != 0) {
+        if (hasFlush(keys)) {
             return flush(keys, mask(a) + mask(b) + mask(c) + mask(d) + mask(e) + mask(f) + mask(g));
         }
         return ranks7(keys);
@@ -136,12 +135,12 @@ public final class HandEvaluator {
 
     /** The category of a value. */
     public static HandCategory category(int value) {
-        return HandClasses.category(value);
+        return HandClasses.FULL_DECK.category(value);
     }
 
     /** The value in words, for example {@code Two pair, aces and kings}. */
     public static String name(int value) {
-        return HandNames.of(value);
+        return HandNames.of(HandClasses.FULL_DECK, value);
     }
 
     private static int ranks7(long keys) {
@@ -149,22 +148,24 @@ public final class HandEvaluator {
         return VALUES_7[(sum + DISPLACEMENTS_7[sum >>> 19]) & 0xFFFF];
     }
 
-    /** With five cards of a suit among seven there is no four of a kind and no full house. */
-    private static int flush(long keys, long masks) {
-        int suit = (Long.numberOfTrailingZeros(keys & FIVE_SUITED) - SUIT_SHIFT) >> 2;
-        return FLUSHES[(int) (masks >>> (MASK_BITS * suit)) & RANK_MASK];
+    /** Whether five cards share a suit. */
+    static boolean hasFlush(long keys) {
+        return (keys & FIVE_SUITED) != 0;
     }
 
-    /** One word per rank from a fixed seed (splitmix64); with it no two sums collide. */
-    private static int[] words() {
-        int[] words = new int[RankCounts.RANKS];
-        long state = WORD_SEED;
-        for (int rank = 0; rank < words.length; rank++) {
-            state += 0x9E37_79B9_7F4A_7C15L;
-            long mixed = (state ^ (state >>> 30)) * 0xBF58_476D_1CE4_E5B9L;
-            mixed = (mixed ^ (mixed >>> 27)) * 0x94D0_49BB_1331_11EBL;
-            words[rank] = (int) (mixed ^ (mixed >>> 31));
-        }
-        return words;
+    /** The ranks of the suit that five cards share, as bits. */
+    static int suited(long keys, long masks) {
+        int suit = (Long.numberOfTrailingZeros(keys & FIVE_SUITED) - SUIT_SHIFT) >> 2;
+        return (int) (masks >>> (MASK_BITS * suit)) & RANK_MASK;
+    }
+
+    /** The value of the best flush or straight flush among at least five ranks of a suit. */
+    static int ofSuit(int ranks) {
+        return FLUSHES[ranks & RANK_MASK];
+    }
+
+    /** With five cards of a suit among seven there is no four of a kind and no full house. */
+    private static int flush(long keys, long masks) {
+        return FLUSHES[suited(keys, masks)];
     }
 }

@@ -6,23 +6,20 @@ import cardroom.engine.card.Rank;
 final class HandNames {
     private HandNames() {}
 
-    static String of(int value) {
-        HandCategory category = HandClasses.category(value);
-        Rank first = rank(value, 0);
+    static String of(HandClasses classes, int value) {
+        HandCategory category = classes.category(value);
+        Rank first = Rank.of(classes.rank(value, 0));
+        Rank second = Rank.of(classes.rank(value, 1));
         return switch (category) {
             case HIGH_CARD -> "High card, " + one(first);
             case ONE_PAIR -> "Pair of " + many(first);
-            case TWO_PAIR -> "Two pair, " + many(first) + " and " + many(rank(value, 1));
+            case TWO_PAIR -> "Two pair, " + many(first) + " and " + many(second);
             case THREE_OF_A_KIND, FOUR_OF_A_KIND -> category.label() + ", " + many(first);
             case STRAIGHT, FLUSH -> category.label() + ", " + one(first) + " high";
-            case FULL_HOUSE -> "Full house, " + many(first) + " full of " + many(rank(value, 1));
+            case FULL_HOUSE -> "Full house, " + many(first) + " full of " + many(second);
             case STRAIGHT_FLUSH ->
                     first == Rank.ACE ? "Royal flush" : "Straight flush, " + one(first) + " high";
         };
-    }
-
-    private static Rank rank(int value, int place) {
-        return Rank.of(HandClasses.rank(value, place));
     }
 
     private static String one(Rank rank) {

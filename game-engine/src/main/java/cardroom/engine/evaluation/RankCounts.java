@@ -10,19 +10,16 @@ final class RankCounts {
 
     private RankCounts() {}
 
-    /** How many choices there are of five, six or seven cards. */
-    static int number(int cards) {
+    /** How many choices there are of so many cards, none below the rank {@code lowest}. */
+    static int number(int cards, int lowest) {
         int[] number = {0};
-        forEach(cards, _ -> number[0]++);
+        forEach(cards, lowest, _ -> number[0]++);
         return number[0];
     }
 
-    /**
-     * Hands every choice of {@code cards} ranks to {@code action} as thirteen counts; the array is
-     * reused.
-     */
-    static void forEach(int cards, Consumer<int[]> action) {
-        fill(new int[RANKS], 0, cards, action);
+    /** Hands every choice to {@code action} as thirteen counts; the array is reused. */
+    static void forEach(int cards, int lowest, Consumer<int[]> action) {
+        fill(new int[RANKS], lowest, cards, action);
     }
 
     private static void fill(int[] counts, int rank, int left, Consumer<int[]> action) {

@@ -24,9 +24,9 @@ final class RankTable {
     }
 
     /** Builds the table, or throws when the words make two sums collide. */
-    static RankTable of(int cards, int[] words, int slotBits, int bucketBits) {
+    static RankTable of(HandClasses classes, int cards, int[] words, int slotBits, int bucketBits) {
         RankTable table = new RankTable(slotBits, bucketBits);
-        table.place(Entries.of(cards, words, table.bucketShift));
+        table.place(Entries.of(classes, cards, words, table.bucketShift));
         return table;
     }
 
@@ -93,19 +93,20 @@ final class RankTable {
             values = new char[size];
         }
 
-        static Entries of(int cards, int[] words, int shift) {
-            int[] sums = new int[RankCounts.number(cards)];
+        static Entries of(HandClasses classes, int cards, int[] words, int shift) {
+            int[] sums = new int[RankCounts.number(cards, classes.lowest())];
             char[] values = new char[sums.length];
             int[] next = {0};
             RankCounts.forEach(
                     cards,
+                    classes.lowest(),
                     counts -> {
                         int sum = 0;
                         for (int rank = 0; rank < RankCounts.RANKS; rank++) {
                             sum += counts[rank] * words[rank];
                         }
                         sums[next[0]] = sum;
-                        values[next[0]++] = (char) HandClasses.valueOfCounts(counts);
+                        values[next[0]++] = (char) classes.valueOfCounts(counts);
                     });
             Entries entries = new Entries(1 << (Integer.SIZE - shift), sums.length);
             entries.group(sums, values, shift);
