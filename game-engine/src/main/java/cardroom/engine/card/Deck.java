@@ -4,37 +4,47 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** The 52 cards in the order in which they are dealt; immutable. */
+/** All cards of a {@link CardSet} in the order in which they are dealt; immutable. */
 public record Deck(List<Card> cards) {
     public Deck {
         cards = List.copyOf(cards);
-        if (cards.size() != Card.COUNT || !areDifferent(cards)) {
-            throw new IllegalArgumentException("a deck holds each of the 52 cards once");
+        if (!isWhole(cards)) {
+            throw new IllegalArgumentException(
+                    "a deck holds each of its 52 cards, or of the 36 from six to ace, once");
         }
     }
 
-    private static boolean areDifferent(List<Card> cards) {
+    private static boolean isWhole(List<Card> cards) {
         long seen = 0;
+        int lowest = Card.COUNT;
         for (Card card : cards) {
             seen |= 1L << card.id();
+            lowest = Math.min(lowest, card.id());
         }
-        return Long.bitCount(seen) == cards.size();
+        boolean known = lowest == CardSet.FULL.lowestId() || lowest == CardSet.SHORT.lowestId();
+        return known && Long.bitCount(seen) == cards.size() && cards.size() == Card.COUNT - lowest;
     }
 
-    /** All cards from the deuce of clubs to the ace of spades. */
+    /** All 52 cards from the deuce of clubs to the ace of spades. */
     public static Deck ordered() {
-        List<Card> cards = new ArrayList<>(Card.COUNT);
-        for (int id = 0; id < Card.COUNT; id++) {
-            cards.add(Card.of(id));
-        }
-        return new Deck(cards);
+        return ordered(CardSet.FULL);
+    }
+
+    /** The cards of this set from the lowest to the ace of spades. */
+    public static Deck ordered(CardSet set) {
+        return new Deck(set.cards());
+    }
+
+    /** All 52 cards shuffled, see {@link #shuffled(CardSet, UniformRandom)}. */
+    public static Deck shuffled(UniformRandom random) {
+        return shuffled(CardSet.FULL, random);
     }
 
     /** A Fisher–Yates shuffle of the ordered deck; unbiased when {@code random} is. */
-    public static Deck shuffled(UniformRandom random) {
-        List<Card> cards = new ArrayList<>(ordered().cards);
-        for (int i = 0; i < Card.COUNT - 1; i++) {
-            Collections.swap(cards, i, i + random.below(Card.COUNT - i));
+    public static Deck shuffled(CardSet set, UniformRandom random) {
+        List<Card> cards = set.cards();
+        for (int i = 0; i < cards.size() - 1; i++) {
+            Collections.swap(cards, i, i + random.below(cards.size() - i));
         }
         return new Deck(cards);
     }
@@ -48,14 +58,19 @@ public record Deck(List<Card> cards) {
         return new Deck(cards);
     }
 
-    /** The card at this place, 0–51. */
+    /** Which cards these are. */
+    public CardSet set() {
+        return cards.size() == CardSet.FULL.size() ? CardSet.FULL : CardSet.SHORT;
+    }
+
+    /** The card at this place, from 0. */
     public Card at(int place) {
         return cards.get(place);
     }
 
-    /** 104 characters, two a card, in dealing order. */
+    /** Two characters a card, in dealing order. */
     public String text() {
-        StringBuilder text = new StringBuilder(2 * Card.COUNT);
+        StringBuilder text = new StringBuilder(2 * cards.size());
         cards.forEach(text::append);
         return text.toString();
     }

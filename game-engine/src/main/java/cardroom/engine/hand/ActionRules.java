@@ -64,23 +64,29 @@ final class ActionRules {
                             : "there is no bet to raise: bet");
         }
         if (to < legal.minTo() || to > legal.maxTo()) {
-            return new Rejection(Rejection.Code.ILLEGAL_AMOUNT, range(word, legal));
+            return new Rejection(Rejection.Code.ILLEGAL_AMOUNT, range(flow.core, word, legal));
         }
         flow.raiseTo(to);
         return null;
     }
 
     /** B12: the range is named, the amount never corrected. */
-    private static String range(Aggression word, LegalActions legal) {
+    private static String range(HandCore core, Aggression word, LegalActions legal) {
         String verb = word == Aggression.BET ? "bet" : "raise to";
-        return legal.minTo() == legal.maxTo()
-                ? "%s %d, all chips, or not at all".formatted(verb, legal.maxTo())
-                : "%s %d to %d".formatted(verb, legal.minTo(), legal.maxTo());
+        if (legal.minTo() == legal.maxTo()) {
+            boolean all = core.bet[core.actor] + core.stack[core.actor] == legal.maxTo();
+            return "%s %d%s or not at all"
+                    .formatted(verb, legal.maxTo(), all ? ", all chips," : "");
+        }
+        return "%s %d to %d".formatted(verb, legal.minTo(), legal.maxTo());
     }
 
     private static String whyNoRaise(HandCore core) {
         if (!BettingRules.hasOpponentWithChips(core, core.actor)) {
             return "nobody is left to answer a raise";
+        }
+        if (BettingRules.isCapped(core)) {
+            return "one bet and four raises are the most on a street: call or fold";
         }
         return BettingRules.isReopenedFor(core, core.actor)
                 ? "the stack does not cover more than a call"

@@ -2,8 +2,11 @@ package cardroom.engine.hand;
 
 import cardroom.engine.hand.LegalActions.Aggression;
 
-/** Who must act and what he may do in no-limit betting (B1–B8). */
+/** Who must act and what he may do in no-limit, pot-limit and fixed-limit betting (B1–B14). */
 final class BettingRules {
+    /** One bet and four raises (B10). */
+    private static final int MOST_BETS = 5;
+
     private BettingRules() {}
 
     /** The first player clockwise from {@code from} on who has a decision, or −1. */
@@ -52,26 +55,63 @@ final class BettingRules {
     static boolean mayRaise(HandCore core, int player) {
         return hasOpponentWithChips(core, player)
                 && core.bet[player] + core.stack[player] > core.currentBet
-                && isReopenedFor(core, player);
+                && isReopenedFor(core, player)
+                && !isCapped(core);
+    }
+
+    /**
+     * In fixed limit one bet and four raises end the raising, unless the round began heads-up (B10;
+     * WT 100, WL 126, WL 127).
+     */
+    static boolean isCapped(HandCore core) {
+        return core.terms.betting == BettingStructure.FIXED_LIMIT
+                && core.bets >= MOST_BETS
+                && !core.beganHeadsUp;
     }
 
     static boolean hasOpponentWithChips(HandCore core, int player) {
         return (core.active() & ~(1 << player)) != 0;
     }
 
+    /** In fixed limit half a bet reopens the betting (B11; WL 129, TDA 47-B). */
     static boolean isReopenedFor(HandCore core, int player) {
-        return (core.acted & 1 << player) == 0
-                || core.currentBet - core.answered[player] >= core.fullRaise;
+        if ((core.acted & 1 << player) == 0) {
+            return true;
+        }
+        long faced = core.currentBet - core.answered[player];
+        boolean half = core.terms.betting == BettingStructure.FIXED_LIMIT;
+        return (half ? 2 * faced : faced) >= core.fullRaise;
     }
 
     /** Largest street total of {@code player}. */
     static long maxTo(HandCore core, int player) {
-        return core.bet[player] + core.stack[player];
+        long allIn = core.bet[player] + core.stack[player];
+        return switch (core.terms.betting) {
+            case NO_LIMIT -> allIn;
+            case POT_LIMIT -> Math.min(allIn, potRaise(core, player));
+            case FIXED_LIMIT -> Math.min(allIn, core.raiseBase + core.fullRaise);
+        };
+    }
+
+    /**
+     * The call and then the pot as it is after that call. Before the flop forced bets count in full
+     * even where a stack was short (B14).
+     */
+    private static long potRaise(HandCore core, int player) {
+        long pot = core.street == 0 ? core.shortfall : 0;
+        for (int i = 0; i < core.bet.length; i++) {
+            pot += core.ante[i] + core.collected[i] + core.bet[i];
+        }
+        return core.currentBet + pot + core.currentBet - core.bet[player];
     }
 
     /** Smallest legal street total of a bet or raise: an all-in below the minimum is legal. */
     static long minTo(HandCore core, int player) {
-        return Math.min(core.currentBet + core.fullRaise, maxTo(core, player));
+        long base =
+                core.terms.betting == BettingStructure.FIXED_LIMIT
+                        ? core.raiseBase
+                        : core.currentBet;
+        return Math.min(base + core.fullRaise, maxTo(core, player));
     }
 
     /** What {@code player} may do now. */

@@ -31,7 +31,7 @@ public final class BulkHand {
         this.setup = setup;
         this.listener = listener;
         HandTerms terms = new HandTerms(setup);
-        core = new HandCore(terms, new byte[2 * terms.players + 5]);
+        core = new HandCore(terms, new byte[terms.cards()]);
         core.over = true;
         flow = new HandFlow(core, listener);
     }
@@ -44,12 +44,13 @@ public final class BulkHand {
     /**
      * Deals the next hand.
      *
-     * @param deck 52 different card ids in dealing order, see {@link HandRules}
+     * @param deck the different card ids of the variant in dealing order, see {@link HandRules}
      * @param stacks chips of each player, at least 1
      */
     public void start(byte[] deck, long[] stacks) {
-        if (stacks.length != core.stack.length || deck.length != Card.COUNT) {
-            throw new IllegalArgumentException("a hand needs 52 cards and a stack for each player");
+        if (stacks.length != core.stack.length || deck.length != core.terms.deckSize()) {
+            throw new IllegalArgumentException(
+                    "a hand needs a whole deck of its variant and a stack for each player");
         }
         for (long stack : stacks) {
             if (stack < 1 || stack > HandSetup.MAX_CHIPS) {
@@ -70,22 +71,9 @@ public final class BulkHand {
         }
         List<HandSetup.Player> players = new ArrayList<>(stacks.length);
         for (int i = 0; i < stacks.length; i++) {
-            HandSetup.Player player = setup.players().get(i);
-            players.add(
-                    new HandSetup.Player(
-                            player.seat(),
-                            stacks[i],
-                            player.ante(),
-                            player.blind(),
-                            player.post()));
+            players.add(setup.players().get(i).withStack(stacks[i]));
         }
-        return new HandSetup(
-                setup.variant(),
-                players,
-                setup.button(),
-                setup.bigBlind(),
-                setup.trimAntes(),
-                setup.unknownSeats());
+        return setup.with(players);
     }
 
     private static Deck deckOf(byte[] deck) {

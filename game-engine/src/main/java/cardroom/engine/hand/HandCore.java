@@ -10,11 +10,14 @@ import java.util.Arrays;
 final class HandCore {
     private static final int NOBODY = -1;
 
+    /** Cards of a whole board. */
+    private static final int BOARD = 5;
+
     final HandTerms terms;
 
     private final int all;
 
-    /** Card ids in dealing order: two for each player in turn, then the board (D14: no burns). */
+    /** Card ids in dealing order: those of each player in turn, then the boards (D14: no burns). */
     final byte[] cards;
 
     final long[] stack;
@@ -23,7 +26,9 @@ final class HandCore {
     /** Live chips of each player in the middle, from earlier streets. */
     final long[] collected;
 
+    /** Dead chips of each player in the middle: antes and dead posts. */
     final long[] ante;
+
     final long[] won;
 
     /** The bet to match after the last action of each player who has acted here (B4, B5). */
@@ -48,6 +53,36 @@ final class HandCore {
     int decisions;
     long currentBet;
     long fullRaise;
+
+    /** Fixed limit: the bet on which the next raise builds, below a short all-in (B11). */
+    long raiseBase;
+
+    /** Bets and full raises on this street; the big blind is the first bet (B10). */
+    int bets;
+
+    /** Two contenders when this street began (WL 126–127). */
+    boolean beganHeadsUp;
+
+    /** Forced chips that short stacks cannot post; pot limit counts them before the flop (B14). */
+    long shortfall;
+
+    /** What each player wants, two bits a player (D13). */
+    int runsWanted;
+
+    /** Boards of this hand; 1 until more are agreed. */
+    int runs = 1;
+
+    /** Board cards that all runs share. */
+    int shared;
+
+    /** The board being dealt, from 0. */
+    int run;
+
+    /** Hole cards that the table has seen, four bits a player. */
+    long seen;
+
+    long raked;
+    boolean rabbit;
     boolean dealt;
     boolean over;
 
@@ -63,12 +98,10 @@ final class HandCore {
         won = new long[n];
         answered = new long[n];
         awarded = new long[n];
-        System.arraycopy(terms.stacks, 0, stack, 0, n);
-        currentBet = terms.openingPrice;
-        fullRaise = terms.bigBlind;
+        reset(terms.stacks);
     }
 
-    /** Back to the moment before the first forced bet, with other stacks. */
+    /** Back to the moment before the first forced bet, with these stacks. */
     void reset(long[] stacks) {
         System.arraycopy(stacks, 0, stack, 0, stack.length);
         Arrays.fill(bet, 0);
@@ -89,7 +122,18 @@ final class HandCore {
         street = 0;
         decisions = 0;
         currentBet = terms.openingPrice;
-        fullRaise = terms.bigBlind;
+        fullRaise = terms.openingRaise;
+        raiseBase = terms.openingPrice;
+        bets = terms.openingPrice == 0 ? 0 : 1;
+        beganHeadsUp = terms.players == 2;
+        shortfall = terms.shortfall(stacks);
+        runsWanted = terms.runsWanted;
+        runs = 1;
+        shared = 0;
+        run = 0;
+        seen = 0;
+        raked = 0;
+        rabbit = false;
         dealt = false;
         over = false;
     }
@@ -119,6 +163,17 @@ final class HandCore {
         decisions = from.decisions;
         currentBet = from.currentBet;
         fullRaise = from.fullRaise;
+        raiseBase = from.raiseBase;
+        bets = from.bets;
+        beganHeadsUp = from.beganHeadsUp;
+        shortfall = from.shortfall;
+        runsWanted = from.runsWanted;
+        runs = from.runs;
+        shared = from.shared;
+        run = from.run;
+        seen = from.seen;
+        raked = from.raked;
+        rabbit = from.rabbit;
         dealt = from.dealt;
         over = from.over;
     }
@@ -142,12 +197,25 @@ final class HandCore {
 
     /** Card id of the hole card {@code k} of {@code player}. */
     int hole(int player, int k) {
-        return cards[2 * player + k];
+        return cards[terms.holeCards * player + k];
     }
 
-    /** Card id at {@code place} of the board. */
-    int board(int place) {
-        return cards[2 * terms.players + place];
+    /** Card id at {@code place} of board {@code board}; what lay before the runs is shared. */
+    int board(int board, int place) {
+        int first = terms.holeCards * terms.players;
+        return board == 0 || place < shared
+                ? cards[first + place]
+                : cards[first + board * (BOARD - shared) + place];
+    }
+
+    /** How often {@code player} wants the board to be run. */
+    int runsWanted(int player) {
+        return (runsWanted >>> (2 * player)) & 3;
+    }
+
+    /** The hole cards of {@code player} that the table has seen, one bit each. */
+    int seenOf(int player) {
+        return (int) (seen >>> (4 * player)) & 15;
     }
 
     // ---- steps
@@ -163,10 +231,18 @@ final class HandCore {
         putIn(player, amount);
     }
 
+    void postDead(int player, long amount) {
+        stack[player] -= amount;
+        ante[player] += amount;
+        noteAllIn(player);
+    }
+
     void dealHoleCards() {
         dealt = true;
-        waiting = active();
-        actor = BettingRules.firstToAct(this, terms.firstPreflop);
+        if (!terms.options.bombPot()) {
+            waiting = active();
+            actor = BettingRules.firstToAct(this, terms.firstPreflop);
+        }
     }
 
     void fold(int player) {
@@ -183,10 +259,18 @@ final class HandCore {
         endTurn(player);
     }
 
-    /** A bet or a raise. Only a full increment raises the minimum of the next one (B2, B3). */
+    /**
+     * A bet or a raise. Only a full increment raises the minimum of the next one (B2, B3); in fixed
+     * limit half a bet is enough to count as one (B11).
+     */
     void raiseTo(int player, long to) {
         putIn(player, to - bet[player]);
-        fullRaise = Math.max(fullRaise, to - currentBet);
+        if (terms.betting != BettingStructure.FIXED_LIMIT) {
+            fullRaise = Math.max(fullRaise, to - currentBet);
+        } else if (2 * (to - raiseBase) >= fullRaise) {
+            raiseBase = to;
+            bets++;
+        }
         currentBet = to;
         aggressor = player;
         waiting = active();
@@ -209,22 +293,49 @@ final class HandCore {
         }
     }
 
-    void dealStreet() {
-        street++;
+    /** The next street of board {@code board}. */
+    void dealStreet(int board, int next) {
+        run = board;
+        street = next;
         currentBet = 0;
-        fullRaise = terms.bigBlind;
+        raiseBase = 0;
+        bets = 0;
+        fullRaise = terms.bet(next);
+        int contenders = contenders();
+        beganHeadsUp = Integer.bitCount(contenders) == 2;
         acted = 0;
         waiting = active();
         aggressor = NOBODY;
         actor = BettingRules.firstToAct(this, 0);
     }
 
+    void wantRuns(int player, int times) {
+        runsWanted = (runsWanted & ~(3 << (2 * player))) | (times << (2 * player));
+    }
+
+    void agreeRuns(int times) {
+        runs = times;
+        shared = HandState.STREETS.get(street).boardSize();
+    }
+
+    /** The table sees all cards of {@code player}. */
     void show(int player) {
         shown |= 1 << player;
+        see(player, (1 << terms.holeCards) - 1);
+    }
+
+    /** The table sees those hole cards of {@code player} whose bits are set. */
+    void see(int player, int holes) {
+        seen |= (long) holes << (4 * player);
     }
 
     void muck(int player) {
         mucked |= 1 << player;
+    }
+
+    void takeRake(int pot, long amount) {
+        awarded[pot] += amount;
+        raked += amount;
     }
 
     void award(int pot, int player, long amount) {
@@ -290,6 +401,17 @@ final class HandCore {
             decisions,
             currentBet,
             fullRaise,
+            raiseBase,
+            bets,
+            beganHeadsUp ? 1 : 0,
+            shortfall,
+            runsWanted,
+            runs,
+            shared,
+            run,
+            seen,
+            raked,
+            rabbit ? 1 : 0,
             dealt ? 1 : 0,
             over ? 1 : 0
         };

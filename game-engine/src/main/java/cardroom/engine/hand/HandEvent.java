@@ -20,6 +20,9 @@ public sealed interface HandEvent {
     /** A live forced bet of {@code seat}; {@code amount} is what the stack allowed. */
     record BlindPosted(int seat, long amount) implements HandEvent {}
 
+    /** Dead chips of {@code seat} for missed small blinds (C9); they count for no bet. */
+    record DeadPosted(int seat, long amount) implements HandEvent {}
+
     /** Every player holds his private cards, face down. */
     record HoleCardsDealt() implements HandEvent {}
 
@@ -51,14 +54,23 @@ public sealed interface HandEvent {
         }
     }
 
-    /** New board cards: three, one or one. */
-    record StreetDealt(Street street, List<Card> cards) implements HandEvent {
+    /** From now on {@code seat} wants the board to be run so many times after an all-in (D13). */
+    record RunsWanted(int seat, int times) implements HandEvent {}
+
+    /** The betting is closed by an all-in, and the rest of the board is run two or three times. */
+    record RunsAgreed(int times) implements HandEvent {}
+
+    /** New cards of board {@code board} (0 is the first): three, one or one. */
+    record StreetDealt(Street street, int board, List<Card> cards) implements HandEvent {
         public StreetDealt {
             cards = List.copyOf(cards);
         }
     }
 
-    /** {@code seat} tabled its hole cards. */
+    /**
+     * The whole table saw these hole cards of {@code seat} (D11); after the end of the hand they
+     * may be some of them.
+     */
     record CardsShown(int seat, List<Card> cards) implements HandEvent {
         public CardsShown {
             cards = List.copyOf(cards);
@@ -68,12 +80,24 @@ public sealed interface HandEvent {
     /** {@code seat} gave up its hole cards unseen at the showdown (D9). */
     record CardsMucked(int seat) implements HandEvent {}
 
+    /** The house took {@code amount} chips of the pot numbered {@code pot}. */
+    record RakeTaken(int pot, long amount) implements HandEvent {}
+
     /**
      * {@code seat} received {@code amount} chips of the pot numbered {@code pot} (0 is the main
-     * pot); {@code hand} names the winning hand, absent (empty) when nobody had to show.
+     * pot) by board {@code board} (0 is the first); {@code low}: of its low half. {@code hand}
+     * names the winning hand, absent (empty) when nobody had to show.
      */
-    record PotAwarded(int pot, int seat, long amount, String hand) implements HandEvent {}
+    record PotAwarded(int pot, int board, boolean low, int seat, long amount, String hand)
+            implements HandEvent {}
 
-    /** The hand is over and every chip lies in a stack. */
+    /** The hand is over and every chip lies in a stack or was raked. */
     record HandEnded() implements HandEvent {}
+
+    /** After the end: the board cards that would have come (D12). */
+    record RabbitShown(List<Card> cards) implements HandEvent {
+        public RabbitShown {
+            cards = List.copyOf(cards);
+        }
+    }
 }

@@ -1,7 +1,8 @@
 package cardroom.engine.hand;
 
 import cardroom.engine.card.Card;
-import cardroom.engine.evaluation.HandEvaluator;
+import cardroom.engine.evaluation.LowHands;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -22,21 +23,32 @@ final class HandFlow {
         this.listener = listener;
     }
 
-    /** Antes first (C8), then blinds and posts, then the cards. */
+    /** Antes first (C8) unless the options say otherwise (C7), blinds and posts, then the cards. */
     void begin() {
-        for (int i = 0; i < core.terms.players; i++) {
-            postAnte(i);
+        boolean antesLast = core.terms.options.antesAfterBlinds();
+        if (!antesLast) {
+            postAntes();
         }
         for (int k = 0; k < core.terms.players; k++) {
             int i = core.terms.posting(k);
             postBlind(i, core.terms.blinds[i]);
             postBlind(i, core.terms.posts[i]);
+            postDead(i);
+        }
+        if (antesLast) {
+            postAntes();
         }
         core.dealHoleCards();
         if (listener != null) {
             listener.accept(new HandEvent.HoleCardsDealt());
         }
         proceed();
+    }
+
+    private void postAntes() {
+        for (int i = 0; i < core.terms.players; i++) {
+            postAnte(i);
+        }
     }
 
     private void postAnte(int player) {
@@ -55,6 +67,16 @@ final class HandFlow {
             core.postBlind(player, amount);
             if (listener != null) {
                 listener.accept(new HandEvent.BlindPosted(seat(player), amount));
+            }
+        }
+    }
+
+    private void postDead(int player) {
+        long amount = Math.min(core.terms.dead[player], core.stack[player]);
+        if (amount > 0) {
+            core.postDead(player, amount);
+            if (listener != null) {
+                listener.accept(new HandEvent.DeadPosted(seat(player), amount));
             }
         }
     }
@@ -120,17 +142,43 @@ final class HandFlow {
         int contenders = core.contenders();
         if ((contenders & (contenders - 1)) == 0) {
             finish(showdown());
-        } else if (core.street == Street.RIVER.ordinal()) {
+        } else if (core.street < Street.RIVER.ordinal()) {
+            int active = core.active();
+            if ((active & (active - 1)) == 0) {
+                closeBetting();
+            }
+            dealStreet(core.run, core.street + 1);
+        } else if (core.run + 1 < core.runs) {
+            // each board is finished before the next begins (WL 207)
+            dealStreet(core.run + 1, firstStreetOfRuns());
+        } else {
             Showdown showdown = showdown();
             showdown.compare();
             finish(showdown);
-        } else {
-            int active = core.active();
-            if ((active & (active - 1)) == 0 && mayTable()) {
-                showdown().tableHands();
-            }
-            dealStreet();
         }
+    }
+
+    private int firstStreetOfRuns() {
+        int street = 0;
+        while (HandState.STREETS.get(street).boardSize() <= core.shared) {
+            street++;
+        }
+        return street;
+    }
+
+    /** All-in with nobody left to decide: the runs are agreed, and the hands are tabled (D7). */
+    private void closeBetting() {
+        if (!mayTable()) {
+            return;
+        }
+        int times = core.terms.options.mostRuns() == 1 ? 1 : Runs.agreed(core);
+        if (times > 1) {
+            core.agreeRuns(times);
+            if (listener != null) {
+                listener.accept(new HandEvent.RunsAgreed(times));
+            }
+        }
+        showdown().tableHands();
     }
 
     /** Whether a hand that can be tabled lies face down. */
@@ -178,16 +226,44 @@ final class HandFlow {
         }
     }
 
-    private void dealStreet() {
-        core.dealStreet();
+    private void dealStreet(int board, int next) {
+        core.dealStreet(board, next);
         if (listener != null) {
-            Street street = HandState.STREETS.get(core.street);
-            int before = HandState.STREETS.get(core.street - 1).boardSize();
+            Street street = HandState.STREETS.get(next);
+            int before = HandState.STREETS.get(next - 1).boardSize();
             Card[] cards = new Card[street.boardSize() - before];
             for (int i = 0; i < cards.length; i++) {
-                cards[i] = Card.of(core.board(before + i));
+                cards[i] = Card.of(core.board(board, before + i));
             }
-            listener.accept(new HandEvent.StreetDealt(street, List.of(cards)));
+            listener.accept(new HandEvent.StreetDealt(street, board, List.of(cards)));
+        }
+    }
+
+    /** {@code player} wants so many runs. */
+    void wantRuns(int player, int times) {
+        core.wantRuns(player, times);
+        if (listener != null) {
+            listener.accept(new HandEvent.RunsWanted(seat(player), times));
+        }
+    }
+
+    /** {@code player} shows the hole cards whose bits are set after the hand. */
+    void showAfter(int player, int holes) {
+        core.see(player, holes);
+        if (listener != null) {
+            List<Card> cards = new ArrayList<>();
+            for (int left = holes; left != 0; left &= left - 1) {
+                cards.add(Card.of(core.hole(player, Integer.numberOfTrailingZeros(left))));
+            }
+            listener.accept(new HandEvent.CardsShown(seat(player), cards));
+        }
+    }
+
+    /** The board cards that would have come. */
+    void huntRabbit() {
+        core.rabbit = true;
+        if (listener != null) {
+            listener.accept(new HandEvent.RabbitShown(HandState.rabbit(core)));
         }
     }
 
@@ -208,14 +284,24 @@ final class HandFlow {
         }
     }
 
+    /** The house takes {@code amount} of {@code pot}. */
+    void takeRake(int pot, long amount) {
+        core.takeRake(pot, amount);
+        if (listener != null) {
+            listener.accept(new HandEvent.RakeTaken(pot, amount));
+        }
+    }
+
     /**
-     * {@code player} gets {@code amount} of {@code pot}; {@code value} is 0 if no hand was shown.
+     * {@code player} gets {@code amount} of {@code pot} by {@code board}, {@code low}: of its low
+     * half; {@code value} is 0 if no hand was shown.
      */
-    void award(int pot, int player, long amount, int value) {
+    void award(int pot, int board, boolean low, int player, long amount, int value) {
         core.award(pot, player, amount);
         if (listener != null) {
-            String hand = value == 0 ? "" : HandEvaluator.name(value);
-            listener.accept(new HandEvent.PotAwarded(pot, seat(player), amount, hand));
+            String hand =
+                    value == 0 ? "" : low ? LowHands.name(value) : core.terms.ranking.name(value);
+            listener.accept(new HandEvent.PotAwarded(pot, board, low, seat(player), amount, hand));
         }
     }
 

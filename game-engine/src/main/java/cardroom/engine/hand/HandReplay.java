@@ -1,5 +1,8 @@
 package cardroom.engine.hand;
 
+import cardroom.engine.card.Card;
+import java.util.List;
+
 /** Takes the one step of a {@link HandCore} that an event stands for. */
 final class HandReplay {
     private HandReplay() {}
@@ -12,6 +15,8 @@ final class HandReplay {
                     core.postAnte(at(core, seat), amount);
             case HandEvent.BlindPosted(int seat, long amount) ->
                     core.postBlind(at(core, seat), amount);
+            case HandEvent.DeadPosted(int seat, long amount) ->
+                    core.postDead(at(core, seat), amount);
             case HandEvent.HoleCardsDealt() -> core.dealHoleCards();
             case HandEvent.Folded(int seat) -> core.fold(at(core, seat));
             case HandEvent.Checked(int seat) -> core.check(at(core, seat));
@@ -21,12 +26,26 @@ final class HandReplay {
             case HandEvent.UncalledReturned(int seat, long amount) ->
                     core.returnUncalled(at(core, seat), amount);
             case HandEvent.BetsCollected _ -> core.collect();
-            case HandEvent.StreetDealt _ -> core.dealStreet();
-            case HandEvent.CardsShown(int seat, _) -> core.show(at(core, seat));
+            case HandEvent.RunsWanted(int seat, int times) -> core.wantRuns(at(core, seat), times);
+            case HandEvent.RunsAgreed(int times) -> core.agreeRuns(times);
+            case HandEvent.StreetDealt(Street street, int board, _) ->
+                    core.dealStreet(board, street.ordinal());
+            case HandEvent.CardsShown(int seat, List<Card> cards) ->
+                    show(core, at(core, seat), cards);
             case HandEvent.CardsMucked(int seat) -> core.muck(at(core, seat));
-            case HandEvent.PotAwarded(int pot, int seat, long amount, _) ->
+            case HandEvent.RakeTaken(int pot, long amount) -> core.takeRake(pot, amount);
+            case HandEvent.PotAwarded(int pot, _, _, int seat, long amount, _) ->
                     core.award(pot, at(core, seat), amount);
             case HandEvent.HandEnded() -> core.end();
+            case HandEvent.RabbitShown _ -> core.rabbit = true;
+        }
+    }
+
+    private static void show(HandCore core, int player, List<Card> cards) {
+        if (core.over) {
+            core.see(player, ShowRules.holes(core, player, cards));
+        } else {
+            core.show(player);
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param unknownSeats seats whose hole cards a record of the hand does not tell, none at a table.
  *     Their cards in the deck are placeholders: they never show, and at the showdown they muck
  *     unless everybody else who can win one of their pots has
+ * @param options what differs from the plain rules
  */
 public record HandSetup(
         Variant variant,
@@ -23,7 +24,8 @@ public record HandSetup(
         int button,
         long bigBlind,
         boolean trimAntes,
-        Set<Integer> unknownSeats) {
+        Set<Integer> unknownSeats,
+        HandOptions options) {
     /** Most chips that one stack or forced bet may hold; exact in every JSON reader. */
     public static final long MAX_CHIPS = 1L << 53;
 
@@ -39,12 +41,27 @@ public record HandSetup(
         if (bigBlind < 1 || bigBlind > MAX_CHIPS) {
             throw new IllegalArgumentException("the big blind is at least 1 chip, not " + bigBlind);
         }
+        if (players.size() * variant.holeCards() + 5 > variant.cards().size()) {
+            throw new IllegalArgumentException(
+                    "there are not enough cards for %d players of %s"
+                            .formatted(players.size(), variant.code()));
+        }
     }
 
-    /** A hand whose cards are all known. */
+    /** A hand by the plain rules whose cards are all known. */
     public HandSetup(
             Variant variant, List<Player> players, int button, long bigBlind, boolean trimAntes) {
-        this(variant, players, button, bigBlind, trimAntes, Set.of());
+        this(variant, players, button, bigBlind, trimAntes, Set.of(), HandOptions.NONE);
+    }
+
+    /** The same hand by other options. */
+    public HandSetup with(HandOptions other) {
+        return new HandSetup(variant, players, button, bigBlind, trimAntes, unknownSeats, other);
+    }
+
+    /** The same hand with other players. */
+    public HandSetup with(List<Player> others) {
+        return new HandSetup(variant, others, button, bigBlind, trimAntes, unknownSeats, options);
     }
 
     /**
@@ -57,16 +74,33 @@ public record HandSetup(
      *     stack that is short posts what it has
      * @param post live big blind of a player who enters out of position; does not change who acts
      *     first
+     * @param dead chips for missed small blinds: they go into the pot and count for no bet (C9)
      */
-    public record Player(int seat, long stack, long ante, long blind, long post) {
+    public record Player(int seat, long stack, long ante, long blind, long post, long dead) {
         public Player {
-            if (seat < 0 || seat > 9 || stack < 1 || ante < 0 || blind < 0 || post < 0) {
+            if (seat < 0
+                    || seat > 9
+                    || stack < 1
+                    || Math.min(ante, dead) < 0
+                    || blind < 0
+                    || post < 0) {
                 throw new IllegalArgumentException(
                         "seat 0-9, stack at least 1, forced bets not negative");
             }
-            if (Math.max(Math.max(stack, ante), Math.max(blind, post)) > MAX_CHIPS) {
+            if (Math.max(Math.max(stack, ante), Math.max(Math.max(blind, post), dead))
+                    > MAX_CHIPS) {
                 throw new IllegalArgumentException("at most " + MAX_CHIPS + " chips");
             }
+        }
+
+        /** Without dead chips. */
+        public Player(int seat, long stack, long ante, long blind, long post) {
+            this(seat, stack, ante, blind, post, 0);
+        }
+
+        /** The same forced bets from another stack. */
+        public Player withStack(long chips) {
+            return new Player(seat, chips, ante, blind, post, dead);
         }
     }
 }

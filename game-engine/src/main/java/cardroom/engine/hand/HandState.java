@@ -4,8 +4,10 @@ import cardroom.engine.card.Card;
 import cardroom.engine.card.Deck;
 import cardroom.engine.chips.Pot;
 import cardroom.engine.chips.PotLayers;
+import cardroom.engine.evaluation.LowHands;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** One hand as it stands; immutable, made and changed only by {@link HandRules}. Holds secrets. */
 public final class HandState {
     static final List<Street> STREETS = List.of(Street.values());
+
+    private static final int RIVER = Street.RIVER.ordinal();
 
     private final Deck deck;
 
@@ -49,9 +53,56 @@ public final class HandState {
         return STREETS.get(core.street);
     }
 
-    /** The shared cards that lie open. */
+    /** The shared cards that lie open; with several runs those of the first board. */
     public List<Card> board() {
-        return board(core);
+        return board(core, 0);
+    }
+
+    /** All boards, from the first: one, or as many as were agreed and begun (D13). */
+    public List<List<Card>> boards() {
+        return IntStream.rangeClosed(0, core.run).mapToObj(b -> board(core, b)).toList();
+    }
+
+    /** How many boards this hand has: 1, or what was agreed. */
+    public int runs() {
+        return core.runs;
+    }
+
+    /** The board cards that would have come, once somebody asked (D12); else empty. */
+    public List<Card> rabbit() {
+        return core.rabbit ? rabbit(core) : List.of();
+    }
+
+    /** Chips that the house has taken. */
+    public long raked() {
+        return core.raked;
+    }
+
+    /** Whether every pot is awarded and the whole table has seen the board to its end. */
+    private boolean canName(PlayerInHand player) {
+        return player.shown() && core.run == core.runs - 1 && core.street == RIVER;
+    }
+
+    /** The name of the shown hand in {@code seat} by the first board; empty before there is one. */
+    public Optional<String> handName(int seat) {
+        if (!canName(player(seat))) {
+            return Optional.empty();
+        }
+        int player = core.terms.playerAt(seat);
+        int[] values = new int[core.terms.players];
+        core.terms.ranking.evaluate(core, 1 << player, 0, values);
+        return Optional.of(core.terms.ranking.name(values[player]));
+    }
+
+    /** The name of the shown low hand in {@code seat} by the first board; empty for none. */
+    public Optional<String> lowName(int seat) {
+        if (!core.terms.highLow || !canName(player(seat))) {
+            return Optional.empty();
+        }
+        int player = core.terms.playerAt(seat);
+        int[] values = new int[core.terms.players];
+        core.terms.ranking.evaluateLow(core, 1 << player, 0, values);
+        return values[player] == 0 ? Optional.empty() : Optional.of(LowHands.name(values[player]));
     }
 
     /** All players of the hand, folded ones included, in the order of the setup. */
@@ -115,7 +166,15 @@ public final class HandState {
                 core.dealt && (core.terms.unknown & 1 << player) == 0
                         ? holeCards(core, player)
                         : List.of(),
-                (core.shown & 1 << player) != 0);
+                seen(player),
+                core.runsWanted(player));
+    }
+
+    private List<Card> seen(int player) {
+        return IntStream.range(0, core.terms.holeCards)
+                .filter(k -> (core.seenOf(player) & 1 << k) != 0)
+                .mapToObj(k -> Card.of(core.hole(player, k)))
+                .toList();
     }
 
     private PlayerInHand.Status status(int player) {
@@ -129,14 +188,27 @@ public final class HandState {
         return (core.allIn & bit) != 0 ? PlayerInHand.Status.ALL_IN : PlayerInHand.Status.ACTIVE;
     }
 
-    static List<Card> board(HandCore core) {
-        return IntStream.range(0, STREETS.get(core.street).boardSize())
-                .mapToObj(place -> Card.of(core.board(place)))
+    private static List<Card> board(HandCore core, int board) {
+        int street = board < core.run ? RIVER : core.street;
+        return board(core, board, 0, STREETS.get(street).boardSize());
+    }
+
+    static List<Card> rabbit(HandCore core) {
+        return board(core, 0, STREETS.get(core.street).boardSize(), 5);
+    }
+
+    private static List<Card> board(HandCore core, int board, int from, int to) {
+        return IntStream.range(from, to)
+                .mapToObj(place -> Card.of(core.board(board, place)))
                 .toList();
     }
 
     static List<Card> holeCards(HandCore core, int player) {
-        return List.of(Card.of(core.hole(player, 0)), Card.of(core.hole(player, 1)));
+        Card[] cards = new Card[core.terms.holeCards];
+        for (int k = 0; k < cards.length; k++) {
+            cards[k] = Card.of(core.hole(player, k));
+        }
+        return List.of(cards);
     }
 
     static List<Pot> pots(HandCore core) {

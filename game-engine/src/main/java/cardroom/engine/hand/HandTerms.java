@@ -1,6 +1,7 @@
 package cardroom.engine.hand;
 
 import java.util.Arrays;
+import java.util.Set;
 
 /**
  * The numbers of a {@link HandSetup} as arrays; shared by all states of a hand and never changed.
@@ -15,16 +16,35 @@ final class HandTerms {
     final long[] antes;
     final long[] blinds;
     final long[] posts;
+    final long[] dead;
     final boolean trimAntes;
+    final Ranking ranking;
+    final BettingStructure betting;
+    final boolean highLow;
+    final int holeCards;
 
-    /** What a call costs before the flop, also when the blinds are short (C4, C5). */
+    /**
+     * What a call costs before the flop, also when the blinds are short (C4, C5); 0 when nobody
+     * posts a blind.
+     */
     final long openingPrice;
+
+    /** The least raise over the opening price (C11). */
+    final long openingRaise;
 
     /** The first to act before the flop: the player after the last positional blind. */
     final int firstPreflop;
 
     /** Players whose cards the record does not know. */
     final int unknown;
+
+    /** Players who table a beaten hand. */
+    final int showing;
+
+    /** How many runs of the board each player wants as the hand begins, two bits a player. */
+    final int runsWanted;
+
+    final HandOptions options;
 
     private final int[] seats;
     private final int[] places = new int[10];
@@ -34,28 +54,89 @@ final class HandTerms {
         players = setup.players().size();
         bigBlind = setup.bigBlind();
         trimAntes = setup.trimAntes();
+        options = setup.options();
+        ranking = setup.variant().ranking();
+        betting = setup.variant().betting();
+        highLow = setup.variant().isHighLow();
+        holeCards = setup.variant().holeCards();
         stacks = new long[players];
         antes = new long[players];
         blinds = new long[players];
         posts = new long[players];
+        dead = new long[players];
         seats = new int[players];
         Arrays.fill(places, -1);
-        long price = bigBlind;
-        int unknowns = 0;
         for (int i = 0; i < players; i++) {
             HandSetup.Player player = setup.players().get(i);
             stacks[i] = player.stack();
             antes[i] = player.ante();
             blinds[i] = player.blind();
             posts[i] = player.post();
+            dead[i] = player.dead();
             seats[i] = player.seat();
             places[player.seat()] = i;
-            price = Math.max(price, Math.max(player.blind(), player.post()));
-            unknowns |= setup.unknownSeats().contains(player.seat()) ? 1 << i : 0;
         }
-        openingPrice = price;
-        unknown = unknowns;
-        firstPreflop = (lastBlind() + 1) % players;
+        unknown = players(setup.unknownSeats());
+        showing = players(options.showing());
+        int wanted = 0;
+        for (int i = 0; i < players; i++) {
+            wanted |= options.runs().getOrDefault(seats[i], 1) << (2 * i);
+        }
+        runsWanted = wanted;
+        long highest = Math.max(highest(blinds), highest(posts));
+        openingPrice = highest == 0 ? 0 : Math.max(bigBlind, highest);
+        boolean larger = options.straddleSetsRaise() && betting != BettingStructure.FIXED_LIMIT;
+        openingRaise = larger ? Math.max(bigBlind, openingPrice) : bigBlind;
+        firstPreflop = highest(blinds) == 0 ? 0 : (lastBlind() + 1) % players;
+    }
+
+    private int players(Set<Integer> seats) {
+        int set = 0;
+        for (int seat : seats) {
+            int player = playerAt(seat);
+            set |= player < 0 ? 0 : 1 << player;
+        }
+        return set;
+    }
+
+    private static long highest(long[] chips) {
+        long highest = 0;
+        for (long chip : chips) {
+            highest = Math.max(highest, chip);
+        }
+        return highest;
+    }
+
+    /** Cards that may come on the table: hole cards and as many boards as the deck allows. */
+    int cards() {
+        int most = players * holeCards + 5 * options.mostRuns();
+        return Math.min(most, deckSize());
+    }
+
+    /** Cards of a whole deck. */
+    int deckSize() {
+        return setup.variant().cards().size();
+    }
+
+    /** Forced chips that these stacks cannot post; 0 where nobody asks, outside pot limit. */
+    long shortfall(long[] chips) {
+        long missing = 0;
+        if (betting == BettingStructure.POT_LIMIT) {
+            for (int i = 0; i < players; i++) {
+                long due = antes[i] + blinds[i] + posts[i] + dead[i];
+                missing += Math.max(0, due - chips[i]);
+            }
+        }
+        return missing;
+    }
+
+    /** The size of a bet on this street in fixed limit, the least bet in other games (B1). */
+    long bet(int street) {
+        boolean big = betting == BettingStructure.FIXED_LIMIT && street >= Street.TURN.ordinal();
+        if (!big) {
+            return bigBlind;
+        }
+        return options.bigBet() == 0 ? 2 * bigBlind : options.bigBet();
     }
 
     /** The table seat of player {@code player}. */

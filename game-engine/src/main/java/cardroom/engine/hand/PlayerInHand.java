@@ -14,7 +14,8 @@ import java.util.List;
  * @param won chips awarded to him so far
  * @param status whether he is still in
  * @param holeCards his private cards; empty before the deal and where the record does not know them
- * @param shown whether the table has seen them
+ * @param seen those hole cards that the whole table has seen
+ * @param runsWanted how often he wants the board to be run after an all-in, 1–3
  */
 public record PlayerInHand(
         int seat,
@@ -24,9 +25,16 @@ public record PlayerInHand(
         long won,
         Status status,
         List<Card> holeCards,
-        boolean shown) {
+        List<Card> seen,
+        int runsWanted) {
     public PlayerInHand {
         holeCards = List.copyOf(holeCards);
+        seen = List.copyOf(seen);
+    }
+
+    /** Whether the table has seen all of his cards. */
+    public boolean shown() {
+        return !seen.isEmpty() && seen.size() == holeCards.size();
     }
 
     /** How far a player is in the hand. */

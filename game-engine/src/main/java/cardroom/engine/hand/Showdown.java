@@ -2,7 +2,6 @@ package cardroom.engine.hand;
 
 import cardroom.engine.chips.OddChips;
 import cardroom.engine.chips.PotLayers;
-import cardroom.engine.evaluation.HandEvaluator;
 import java.util.Arrays;
 
 /** The end of a hand: who shows in which order, who mucks, and who wins what. */
@@ -11,20 +10,28 @@ final class Showdown {
     private final HandCore core;
     private final PotLayers pots;
 
-    /** What the hands compared are worth; 0 for everybody else. */
-    private final int[] values;
+    /** What the hands compared are worth by each board; 0 for everybody else. */
+    private final int[][] highs;
+
+    /** What their lows are worth by each board; 0 for none. */
+    private final int[][] lows;
 
     Showdown(HandFlow flow) {
         this.flow = flow;
         core = flow.core;
+        int boards = core.terms.options.mostRuns();
         pots = new PotLayers(core.terms.players);
-        values = new int[core.terms.players];
+        highs = new int[boards][core.terms.players];
+        lows = new int[boards][core.terms.players];
     }
 
     /** Begins anew with the pots as they lie now. */
     void form() {
         formPots(pots, core);
-        Arrays.fill(values, 0);
+        for (int board = 0; board < core.runs; board++) {
+            Arrays.fill(highs[board], 0);
+            Arrays.fill(lows[board], 0);
+        }
     }
 
     /** The pots of {@code core} as they lie now. */
@@ -66,18 +73,30 @@ final class Showdown {
 
     private void showOrMuck(int player) {
         boolean unknown = (core.terms.unknown & 1 << player) != 0;
-        if (!unknown && canWin(player)) {
+        boolean shows = canWin(player) || (core.terms.showing & 1 << player) != 0;
+        if (!unknown && shows) {
             flow.show(player);
         } else if (!unknown || !isLastIn(player)) {
             flow.muck(player);
         }
     }
 
-    /** Whether there is a pot of his in which no hand shown so far is better. */
+    /** Whether there is a pot of his in which no hand shown so far is better, high or low. */
     private boolean canWin(int player) {
         for (int pot = 0; pot < pots.count(); pot++) {
             int eligible = pots.eligible(pot);
-            if ((eligible & 1 << player) != 0 && best(eligible & core.shown) <= values[player]) {
+            if ((eligible & 1 << player) != 0 && canWin(player, eligible & core.shown)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean canWin(int player, int rivals) {
+        for (int board = 0; board < core.runs; board++) {
+            int low = lows[board][player];
+            if (best(highs[board], rivals) <= highs[board][player]
+                    || (low > 0 && best(lows[board], rivals) <= low)) {
                 return true;
             }
         }
@@ -94,23 +113,61 @@ final class Showdown {
         return false;
     }
 
-    /** Awards every pot on its own, the last one formed first (D4). */
+    /** Awards every pot on its own, the last one formed first (D4), after the rake. */
     void award() {
+        if (core.terms.options.rake() != null) {
+            takeRake(core.terms.options.rake());
+        }
         for (int pot = pots.count() - 1; pot >= 0; pot--) {
-            int in = pots.eligible(pot) & ~core.mucked;
-            int best = best(in);
-            int winners = in;
-            for (int left = in; left != 0; left &= left - 1) {
-                int player = Integer.numberOfTrailingZeros(left);
-                winners &= values[player] == best ? -1 : ~(1 << player);
+            long amount = pots.amount(pot) - core.awarded[pot];
+            for (int board = 0; board < core.runs; board++) {
+                // every board has an equal share, the odd chip goes to the first (WL 213)
+                award(pot, board, OddChips.share(amount, core.runs, board));
             }
-            split(pot, winners, best);
         }
     }
 
+    /** Never from a walk (C12). */
+    private void takeRake(Rake rake) {
+        boolean preflop = core.street == 0;
+        boolean walk = preflop && core.aggressor < 0 && Integer.bitCount(core.contenders()) == 1;
+        if (walk || (preflop && rake.noFlopNoDrop())) {
+            return;
+        }
+        for (int pot = 0; pot < pots.count(); pot++) {
+            long taken = rake.of(pots.amount(pot), core.raked);
+            if (taken > 0) {
+                flow.takeRake(pot, taken);
+            }
+        }
+    }
+
+    /** The high half, odd chip included (D5), and the low half if this pot has a low hand. */
+    private void award(int pot, int board, long amount) {
+        int in = pots.eligible(pot) & ~core.mucked;
+        int high = winners(highs[board], in);
+        int low = best(lows[board], in) == 0 ? 0 : winners(lows[board], in);
+        if (low == 0) {
+            split(pot, board, amount, high);
+            return;
+        }
+        long half = OddChips.share(amount, 2, 0);
+        split(pot, board, half, high);
+        splitLow(pot, board, amount, half, low, low == high);
+    }
+
+    private static int winners(int[] values, int in) {
+        int best = best(values, in);
+        int winners = in;
+        for (int left = in; left != 0; left &= left - 1) {
+            int player = Integer.numberOfTrailingZeros(left);
+            winners &= values[player] == best ? -1 : ~(1 << player);
+        }
+        return winners;
+    }
+
     /** Equal shares; the odd chips go one each from the button on (D3). */
-    private void split(int pot, int winners, int best) {
-        long amount = pots.amount(pot);
+    private void split(int pot, int board, long amount, int winners) {
         int count = Integer.bitCount(winners);
         boolean contested = Integer.bitCount(pots.eligible(pot)) > 1;
         int place = 0;
@@ -119,12 +176,33 @@ final class Showdown {
             boolean named = contested && (core.shown & 1 << player) != 0;
             long share = OddChips.share(amount, count, place++);
             if (share > 0) {
-                flow.award(pot, player, share, named ? best : 0);
+                flow.award(pot, board, false, player, share, named ? highs[board][player] : 0);
             }
         }
     }
 
-    private int best(int players) {
+    /**
+     * The low half: what is left of {@code amount} after {@code high}. Hands that are equal both
+     * ways divide the whole as evenly as it goes (D5, WT 73).
+     */
+    private void splitLow(int pot, int board, long amount, long high, int winners, boolean both) {
+        int count = Integer.bitCount(winners);
+        int place = 0;
+        for (int left = winners; left != 0; left &= left - 1) {
+            int player = Integer.numberOfTrailingZeros(left);
+            long share =
+                    both
+                            ? OddChips.share(amount, count, place)
+                                    - OddChips.share(high, count, place)
+                            : OddChips.share(amount - high, count, place);
+            place++;
+            if (share > 0) {
+                flow.award(pot, board, true, player, share, lows[board][player]);
+            }
+        }
+    }
+
+    private static int best(int[] values, int players) {
         int best = 0;
         for (int left = players; left != 0; left &= left - 1) {
             best = Math.max(best, values[Integer.numberOfTrailingZeros(left)]);
@@ -132,22 +210,14 @@ final class Showdown {
         return best;
     }
 
-    /** Finds the seven-card values of all known contenders. */
+    /** Finds what the hands of all known contenders are worth by each board. */
     private void evaluate() {
-        long keys = HandEvaluator.NO_CARDS;
-        long masks = 0;
-        for (int place = 0; place < 5; place++) {
-            keys += HandEvaluator.key(core.board(place));
-            masks += HandEvaluator.mask(core.board(place));
-        }
-        for (int left = core.contenders() & ~core.terms.unknown; left != 0; left &= left - 1) {
-            int player = Integer.numberOfTrailingZeros(left);
-            int first = core.hole(player, 0);
-            int second = core.hole(player, 1);
-            values[player] =
-                    HandEvaluator.value7(
-                            keys + HandEvaluator.key(first) + HandEvaluator.key(second),
-                            masks + HandEvaluator.mask(first) + HandEvaluator.mask(second));
+        int known = core.contenders() & ~core.terms.unknown;
+        for (int board = 0; board < core.runs; board++) {
+            core.terms.ranking.evaluate(core, known, board, highs[board]);
+            if (core.terms.highLow) {
+                core.terms.ranking.evaluateLow(core, known, board, lows[board]);
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package cardroom.engine.history;
 
+import cardroom.engine.hand.HandOptions;
 import cardroom.engine.hand.HandSetup;
 import cardroom.engine.hand.Variant;
 import java.util.ArrayList;
@@ -63,7 +64,14 @@ public record PhhHand(
                             Math.max(0, blind),
                             Math.max(0, -blind)));
         }
-        return new HandSetup(Variant.NT, players, players() - 1, minBet, trimAntes, unknownSeats);
+        return new HandSetup(
+                Variant.NT,
+                players,
+                players() - 1,
+                minBet,
+                trimAntes,
+                unknownSeats,
+                HandOptions.NONE);
     }
 
     private static void sameLength(String name, int length, int players) {

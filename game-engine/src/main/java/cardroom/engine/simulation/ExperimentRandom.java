@@ -1,5 +1,6 @@
 package cardroom.engine.simulation;
 
+import cardroom.engine.card.Card;
 import cardroom.engine.card.UniformRandom;
 
 /**
@@ -47,11 +48,14 @@ public final class ExperimentRandom implements UniformRandom {
         return (((s * 2_685_821_657_736_338_717L) >>> 32) * bound) >>> 32;
     }
 
-    /** Fills {@code deck} with the 52 cards, the first {@code places} of them shuffled. */
+    /**
+     * Fills {@code deck} with the card ids of a set as large as it is, the first {@code places} of
+     * them shuffled.
+     */
     public void shuffle(byte[] deck, int places) {
-        System.arraycopy(ORDERED, 0, deck, 0, ORDERED.length);
+        System.arraycopy(ORDERED, ORDERED.length - deck.length, deck, 0, deck.length);
         for (int i = 0; i < places; i++) {
-            int j = i + below(ORDERED.length - i);
+            int j = i + below(deck.length - i);
             byte card = deck[i];
             deck[i] = deck[j];
             deck[j] = card;
@@ -59,7 +63,7 @@ public final class ExperimentRandom implements UniformRandom {
     }
 
     private static byte[] ordered() {
-        byte[] cards = new byte[52];
+        byte[] cards = new byte[Card.COUNT];
         for (int id = 0; id < cards.length; id++) {
             cards[id] = (byte) id;
         }

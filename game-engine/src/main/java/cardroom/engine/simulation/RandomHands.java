@@ -1,6 +1,5 @@
 package cardroom.engine.simulation;
 
-import cardroom.engine.card.Card;
 import cardroom.engine.hand.BulkHand;
 import cardroom.engine.hand.HandEvent;
 import java.util.ArrayList;
@@ -17,7 +16,8 @@ public final class RandomHands implements SimulatedHands {
     private final long seed;
     private final List<HandEvent> events = new ArrayList<>();
     private final ExperimentRandom random = new ExperimentRandom(0);
-    private final byte[] deck = new byte[Card.COUNT];
+    private final byte[] deck;
+    private final int dealt;
     private final long[] stacks;
     private final BulkHand hand;
 
@@ -25,6 +25,8 @@ public final class RandomHands implements SimulatedHands {
     public RandomHands(SimulatedStakes stakes, long seed, boolean history) {
         this.stakes = stakes;
         this.seed = seed;
+        deck = new byte[stakes.variant().cards().size()];
+        dealt = stakes.players() * stakes.variant().holeCards() + 5;
         stacks = new long[stakes.players()];
         hand = new BulkHand(stakes.setup(), history ? events::add : null);
     }
@@ -50,7 +52,7 @@ public final class RandomHands implements SimulatedHands {
         events.clear();
         random.reseed(seed + number);
         stakes.drawStacks(random, stacks);
-        random.shuffle(deck, 2 * stacks.length + 5);
+        random.shuffle(deck, dealt);
         hand.start(deck, stacks);
         while (hand.actor() >= 0) {
             act();

@@ -9,12 +9,17 @@ import cardroom.engine.hand.HandEvent.Called;
 import cardroom.engine.hand.HandEvent.CardsMucked;
 import cardroom.engine.hand.HandEvent.CardsShown;
 import cardroom.engine.hand.HandEvent.Checked;
+import cardroom.engine.hand.HandEvent.DeadPosted;
 import cardroom.engine.hand.HandEvent.Folded;
 import cardroom.engine.hand.HandEvent.HandEnded;
 import cardroom.engine.hand.HandEvent.HandStarted;
 import cardroom.engine.hand.HandEvent.HoleCardsDealt;
 import cardroom.engine.hand.HandEvent.PotAwarded;
+import cardroom.engine.hand.HandEvent.RabbitShown;
 import cardroom.engine.hand.HandEvent.Raised;
+import cardroom.engine.hand.HandEvent.RakeTaken;
+import cardroom.engine.hand.HandEvent.RunsAgreed;
+import cardroom.engine.hand.HandEvent.RunsWanted;
 import cardroom.engine.hand.HandEvent.StreetDealt;
 import cardroom.engine.hand.HandEvent.UncalledReturned;
 import cardroom.engine.hand.HandRules;
@@ -36,6 +41,7 @@ final class HandEvolution {
             case HandStarted _ -> started(draft, hand);
             case AntePosted e -> forced(draft, e.seat(), LastAction.ANTE);
             case BlindPosted e -> forced(draft, e.seat(), kindOfBlind(hand, e.seat()));
+            case DeadPosted e -> forced(draft, e.seat(), LastAction.POST);
             case Folded e -> acted(draft, e.seat(), LastAction.FOLD);
             case Checked e -> acted(draft, e.seat(), LastAction.CHECK);
             case Called e -> acted(draft, e.seat(), orAllIn(hand, e.seat(), LastAction.CALL));
@@ -46,6 +52,10 @@ final class HandEvolution {
             case HoleCardsDealt _,
                     UncalledReturned _,
                     BetsCollected _,
+                    RunsWanted _,
+                    RunsAgreed _,
+                    RakeTaken _,
+                    RabbitShown _,
                     CardsShown _,
                     CardsMucked _,
                     PotAwarded _ -> {}

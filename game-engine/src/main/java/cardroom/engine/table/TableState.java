@@ -78,7 +78,10 @@ public record TableState(
                 : seat.stack();
     }
 
-    /** All chips on the table: stacks, pending top-ups, bets and pots (I1). */
+    /**
+     * All chips on the table: stacks, pending top-ups, bets, pots and what the running hand raked
+     * (I1).
+     */
     public long chips() {
         long chips = 0;
         for (SeatState seat : seats) {
@@ -87,6 +90,7 @@ public record TableState(
         HandState current = hand;
         if (current != null && !current.isOver()) {
             chips += current.players().stream().mapToLong(PlayerInHand::bet).sum();
+            chips += current.raked();
             chips += current.pots().stream().mapToLong(Pot::amount).sum();
         }
         return chips;

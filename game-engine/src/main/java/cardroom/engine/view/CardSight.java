@@ -2,7 +2,6 @@ package cardroom.engine.view;
 
 import cardroom.engine.card.Card;
 import cardroom.engine.hand.PlayerInHand;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +16,13 @@ enum CardSight {
 
     /** The cards as this viewer sees them; null when he sees none there. */
     @Nullable List<String> of(PlayerInHand player) {
-        if (this == ALL || player.shown()) {
+        if (this == ALL) {
             return player.holeCards().stream().map(Card::toString).toList();
         }
-        return TableViews.isIn(player)
-                ? Collections.nCopies(player.holeCards().size(), HIDDEN)
+        return TableViews.isIn(player) || !player.seen().isEmpty()
+                ? player.holeCards().stream()
+                        .map(card -> player.seen().contains(card) ? card.toString() : HIDDEN)
+                        .toList()
                 : null;
     }
 }

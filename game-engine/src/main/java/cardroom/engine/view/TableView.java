@@ -39,11 +39,12 @@ public record TableView(
      * @param status always: {@code active}, {@code sitting-out}
      * @param inHand dealt in and not folded or mucked
      * @param bet chips in front on this street
-     * @param cards {@code ??} for a hidden card; absent when not in the hand
+     * @param cards {@code ??} for a hidden card; absent when not in the hand and nothing was shown
      * @param last last action on this street: fold, check, call, bet, raise, all-in, blind, ante,
      *     post
      * @param won chips won in the hand that just ended
-     * @param hand name of the shown best hand, once the hand is over
+     * @param hand name of the shown best hand by the first board, once the hand is over
+     * @param low name of the shown low hand by the first board, once the hand is over
      * @param bankMs left of the time bank
      */
     public record SeatView(
@@ -59,6 +60,7 @@ public record TableView(
             @Nullable String last,
             long won,
             @Nullable String hand,
+            @Nullable String low,
             long bankMs,
             long pendingTopUp) {}
 
@@ -69,12 +71,18 @@ public record TableView(
      * The running hand, or the last one until the next begins.
      *
      * @param street preflop, flop, turn, river
+     * @param board the board, with several runs the first one
+     * @param boards the second and third board (D13)
+     * @param rabbit the board cards that would have come, once somebody asked after the hand (D12)
      * @param currentBet street total to match
      * @param actor seat to act
      * @param turn number of the decision; absent when nobody is to act
      * @param deadline Unix milliseconds
      * @param onBank true while the actor's time bank is running
      * @param bank what is left of the actor's time bank in milliseconds; absent for none
+     * @param runs how many boards were agreed; absent for one
+     * @param rake chips that the house took
+     * @param bombPot nobody bets before the flop (C13)
      * @param over from the last pot awarded until the next hand begins
      */
     public record HandView(
@@ -82,6 +90,8 @@ public record TableView(
             int number,
             String street,
             List<String> board,
+            List<List<String>> boards,
+            List<String> rabbit,
             List<PotView> pots,
             long currentBet,
             @Nullable Integer actor,
@@ -89,6 +99,9 @@ public record TableView(
             @Nullable Long deadline,
             boolean onBank,
             @Nullable Long bank,
+            @Nullable Integer runs,
+            long rake,
+            boolean bombPot,
             boolean over) {}
 
     /** A pot and the seats that can win it. */

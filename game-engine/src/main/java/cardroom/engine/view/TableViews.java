@@ -1,7 +1,6 @@
 package cardroom.engine.view;
 
 import cardroom.engine.card.Card;
-import cardroom.engine.evaluation.HandEvaluator;
 import cardroom.engine.hand.HandState;
 import cardroom.engine.hand.PlayerInHand;
 import cardroom.engine.table.LastAction;
@@ -13,20 +12,17 @@ import cardroom.engine.table.Turn;
 import cardroom.engine.view.TableView.HandView;
 import cardroom.engine.view.TableView.PotView;
 import cardroom.engine.view.TableView.SeatView;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Copies into the public view what its viewer may know, field by field. */
 final class TableViews {
-    /** A best hand needs five cards. */
-    private static final int FULL_BOARD = 5;
-
     private TableViews() {}
 
     static TableView of(TableState state, CardSight sight) {
@@ -74,7 +70,8 @@ final class TableViews {
                 player.map(sight::of).orElse(null),
                 last == null ? null : last.wire(),
                 running ? 0 : player.map(PlayerInHand::won).orElse(0L),
-                running ? null : player.map(p -> handName(state, p)).orElse(null),
+                name(state, seat, HandState::handName),
+                name(state, seat, HandState::lowName),
                 seat.bankMs(),
                 seat.pendingTopUp());
     }
@@ -88,15 +85,13 @@ final class TableViews {
         return player.status() == PlayerInHand.Status.ALL_IN;
     }
 
-    /** Only for cards that the table has seen; null for others. */
-    private static @Nullable String handName(TableState state, PlayerInHand player) {
+    /** Of the hand that is over; null when the table has not seen the cards. */
+    private static @Nullable String name(
+            TableState state, SeatState seat, BiFunction<HandState, Integer, Optional<String>> of) {
         HandState hand = state.hand();
-        if (hand == null || !player.shown() || hand.board().size() < FULL_BOARD) {
-            return null;
-        }
-        List<Card> cards = new ArrayList<>(hand.board());
-        cards.addAll(player.holeCards());
-        return HandEvaluator.name(HandEvaluator.value(cards));
+        return hand == null || !hand.isOver() || !seat.dealtIn()
+                ? null
+                : of.apply(hand, seat.seat()).orElse(null);
     }
 
     private static HandView hand(TableState state, HandState hand) {
@@ -105,7 +100,9 @@ final class TableViews {
                 state.handId(),
                 state.handNumber(),
                 word(hand.street()),
-                hand.board().stream().map(Card::toString).toList(),
+                texts(hand.board()),
+                hand.boards().stream().skip(1).map(TableViews::texts).toList(),
+                texts(hand.rabbit()),
                 hand.pots().stream().map(pot -> new PotView(pot.amount(), pot.seats())).toList(),
                 hand.currentBet(),
                 turn == null ? null : turn.seat(),
@@ -113,7 +110,14 @@ final class TableViews {
                 turn == null ? null : turn.deadline(),
                 turn != null && turn.onBank(),
                 turn == null ? null : bank(state, turn),
+                hand.runs() > 1 ? hand.runs() : null,
+                hand.raked(),
+                hand.setup().options().bombPot(),
                 hand.isOver());
+    }
+
+    private static List<String> texts(List<Card> cards) {
+        return cards.stream().map(Card::toString).toList();
     }
 
     /** A bot has no use for a time bank, and an empty one is absent. */

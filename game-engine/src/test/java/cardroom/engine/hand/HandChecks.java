@@ -15,6 +15,6 @@ final class HandChecks {
         for (Pot pot : state.pots()) {
             chips += pot.amount();
         }
-        return chips;
+        return chips + state.raked();
     }
 }

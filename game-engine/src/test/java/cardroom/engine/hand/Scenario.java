@@ -11,6 +11,7 @@ import cardroom.engine.hand.HandEvent.CardsShown;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedSet;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -27,7 +28,8 @@ import java.util.stream.Collectors;
 final class Scenario {
     private static final int FIRST_SEAT = 3;
     private static final Pattern STEP =
-            Pattern.compile("p(\\d+) (fold|check|call|bet|raise|all-in)(?: (-?\\d+))?");
+            Pattern.compile(
+                    "p(\\d+) (fold|check|call|bet|raise|all-in|runs|shows|rabbit)(?: (-?\\w+))?");
 
     private final List<HandEvent> events = new ArrayList<>();
     private HandState state;
@@ -175,6 +177,7 @@ final class Scenario {
             case HandEvent.HandStarted _ -> "start";
             case HandEvent.AntePosted(int seat, long amount) -> name(seat) + " ante " + amount;
             case HandEvent.BlindPosted(int seat, long amount) -> name(seat) + " blind " + amount;
+            case HandEvent.DeadPosted(int seat, long amount) -> name(seat) + " dead " + amount;
             case HandEvent.HoleCardsDealt() -> "deal";
             case HandEvent.Folded(int seat) -> name(seat) + " fold";
             case HandEvent.Checked(int seat) -> name(seat) + " check";
@@ -185,16 +188,30 @@ final class Scenario {
                     name(seat) + " takes back " + amount;
             case HandEvent.BetsCollected(List<Pot> pots) ->
                     "pots " + pots.stream().map(this::text).collect(Collectors.joining(", "));
-            case HandEvent.StreetDealt(Street street, List<Card> cards) ->
-                    street.name().toLowerCase(java.util.Locale.ROOT) + " " + text(cards);
+            case HandEvent.RunsWanted(int seat, int times) -> name(seat) + " wants " + times;
+            case HandEvent.RunsAgreed(int times) -> "run it " + times + " times";
+            case HandEvent.StreetDealt(Street street, int board, List<Card> cards) ->
+                    street.name().toLowerCase(java.util.Locale.ROOT)
+                            + (board == 0 ? " " : " of board " + board + " ")
+                            + text(cards);
+            case HandEvent.RakeTaken(int pot, long amount) -> "rake " + amount + " of pot " + pot;
+            case HandEvent.RabbitShown(List<Card> cards) -> "rabbit " + text(cards);
             case CardsShown(int seat, List<Card> cards) -> name(seat) + " shows " + text(cards);
             case HandEvent.CardsMucked(int seat) -> name(seat) + " mucks";
-            case HandEvent.PotAwarded(int pot, int seat, long amount, String hand) ->
+            case HandEvent.PotAwarded(
+                            int pot,
+                            int board,
+                            boolean low,
+                            int seat,
+                            long amount,
+                            String hand) ->
                     name(seat)
                             + " wins "
                             + amount
                             + " of pot "
                             + pot
+                            + (board == 0 ? "" : " by board " + board)
+                            + (low ? " low" : "")
                             + (hand.isEmpty() ? "" : ": " + hand);
             case HandEvent.HandEnded() -> "end";
         };
@@ -220,16 +237,39 @@ final class Scenario {
             throw new IllegalArgumentException("not a step: " + step);
         }
         int seat = seat(Integer.parseInt(matcher.group(1)));
+        String word = matcher.group(3);
+        switch (matcher.group(2)) {
+            case "runs" -> {
+                return new HandCommand.WantRuns(seat, Integer.parseInt(word));
+            }
+            case "shows" -> {
+                return new HandCommand.Show(seat, cards(word));
+            }
+            case "rabbit" -> {
+                return new HandCommand.HuntRabbit(seat);
+            }
+            default -> {
+                // an action
+            }
+        }
         Action action =
                 switch (matcher.group(2)) {
                     case "fold" -> new Action.Fold();
                     case "check" -> new Action.Check();
                     case "call" -> new Action.Call();
-                    case "bet" -> new Action.Bet(Long.parseLong(matcher.group(3)));
-                    case "raise" -> new Action.Raise(Long.parseLong(matcher.group(3)));
+                    case "bet" -> new Action.Bet(Long.parseLong(word));
+                    case "raise" -> new Action.Raise(Long.parseLong(word));
                     default -> new Action.AllIn();
                 };
         return new HandCommand.Act(seat, action);
+    }
+
+    private static List<Card> cards(String text) {
+        List<Card> cards = new ArrayList<>();
+        for (int k = 0; k + 1 < text.length(); k += 2) {
+            cards.add(Card.parse(text.substring(k, k + 2)));
+        }
+        return cards;
     }
 
     private static int seat(int player) {
@@ -252,10 +292,48 @@ final class Scenario {
         private String board = "";
         private boolean trimAntes = true;
         private final SequencedSet<Integer> unknown = new LinkedHashSet<>();
+        private final TreeMap<Integer, Long> dead = new TreeMap<>();
+        private Variant variant = Variant.NT;
+        private HandOptions options = HandOptions.NONE;
+        private boolean buttonBlind;
 
         private Builder(long small, long big) {
             this.small = small;
             this.big = big;
+        }
+
+        /** The game; no-limit hold'em if not said. */
+        Builder game(Variant game) {
+            variant = game;
+            return this;
+        }
+
+        /** What differs from the plain rules. */
+        Builder options(HandOptions.Builder differing) {
+            options = differing.build();
+            return this;
+        }
+
+        /** The board is run up to {@code most} times, and p1, p2 … want so many runs. */
+        Builder runs(int most, int... wanted) {
+            Map<Integer, Integer> runs = new TreeMap<>();
+            for (int p = 1; p <= wanted.length; p++) {
+                runs.put(seat(p), wanted[p - 1]);
+            }
+            options = HandOptions.builder().runs(most, runs).build();
+            return this;
+        }
+
+        /** Only the button posts a blind, the big one. */
+        Builder buttonBlind() {
+            buttonBlind = true;
+            return this;
+        }
+
+        /** Dead chips for a missed small blind. */
+        Builder dead(int player, long amount) {
+            dead.put(player, amount);
+            return this;
         }
 
         /** Chips of p1, p2 … */
@@ -303,7 +381,7 @@ final class Scenario {
             return this;
         }
 
-        /** The five board cards, for example {@code "2c7d9hJc3s"}. */
+        /** The five board cards, for example {@code "2c7d9hJc3s"}, then those of further boards. */
         Builder board(String cards) {
             board = cards;
             return this;
@@ -320,13 +398,18 @@ final class Scenario {
                                 stacks.get(p - 1),
                                 ante,
                                 straddles.getOrDefault(p, blind(p, n)),
-                                posts.getOrDefault(p, 0L)));
+                                posts.getOrDefault(p, 0L),
+                                dead.getOrDefault(p, 0L)));
             }
-            HandSetup setup = new HandSetup(Variant.NT, players, seat(n), big, trimAntes, unknown);
+            HandSetup setup =
+                    new HandSetup(variant, players, seat(n), big, trimAntes, unknown, options);
             return new Scenario(setup, deck(n));
         }
 
         private long blind(int player, int players) {
+            if (buttonBlind || options.bombPot()) {
+                return buttonBlind && player == players ? big : 0;
+            }
             boolean headsUp = players == 2;
             return player == 1
                     ? (headsUp ? big : small)
@@ -335,10 +418,11 @@ final class Scenario {
 
         /** The named cards at their places, the others in ascending order between them. */
         private Deck deck(int players) {
-            Card[] places = new Card[Card.COUNT];
-            holdings.forEach((p, cards) -> lay(places, 2 * (p - 1), cards));
-            lay(places, 2 * players, board);
-            List<Card> rest = new ArrayList<>(Deck.ordered().cards());
+            Card[] places = new Card[variant.cards().size()];
+            int hole = variant.holeCards();
+            holdings.forEach((p, cards) -> lay(places, hole * (p - 1), cards));
+            lay(places, hole * players, board);
+            List<Card> rest = variant.cards().cards();
             for (Card card : places) {
                 rest.remove(card);
             }
@@ -349,9 +433,10 @@ final class Scenario {
             return new Deck(cards);
         }
 
-        private static void lay(Card[] places, int from, String cards) {
-            for (int k = 0; k + 1 < cards.length(); k += 2) {
-                places[from + k / 2] = Card.parse(cards.substring(k, k + 2));
+        private static void lay(Card[] places, int from, String text) {
+            List<Card> cards = cards(text);
+            for (int k = 0; k < cards.size(); k++) {
+                places[from + k] = cards.get(k);
             }
         }
     }

@@ -9,6 +9,7 @@ import cardroom.engine.hand.HandCommand;
 import cardroom.engine.hand.HandEvent;
 import cardroom.engine.hand.HandRules;
 import cardroom.engine.hand.HandState;
+import cardroom.engine.hand.Variant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ final class RandomHandsTest {
     @ParameterizedTest
     @ValueSource(ints = {2, 3, 4, 5, 6, 7, 8, 9, 10})
     void randomHands_unevenStacks_keepChipsAndEqualTheirHistories(int players) {
-        SimulatedStakes stakes = new SimulatedStakes(players, 1, 400);
+        SimulatedStakes stakes = new SimulatedStakes(Variant.NT, players, 1, 400);
         HandTotals silent = new RandomHands(stakes, 7, false).play(0, 5_000);
         HandTotals told = new RandomHands(stakes, 7, true).play(0, 5_000);
         assertThat(silent.chipsKept()).isTrue();
@@ -53,7 +54,8 @@ final class RandomHandsTest {
     @ParameterizedTest
     @ValueSource(ints = {2, 3, 6, 10})
     void history_playedAgainByTheRules_givesTheSameEventsAndStacks(int players) {
-        RandomHands hands = new RandomHands(new SimulatedStakes(players, 2, 300), 3, true);
+        RandomHands hands =
+                new RandomHands(new SimulatedStakes(Variant.NT, players, 2, 300), 3, true);
         for (int h = 0; h < 300; h++) {
             List<HandEvent> history = List.copyOf(hands.play(h));
             HandState folded = null;
@@ -113,10 +115,14 @@ final class RandomHandsTest {
 
     @Test
     void stakes_outsideTheirLimits_areRefused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new SimulatedStakes(1, 2, 2));
-        assertThatIllegalArgumentException().isThrownBy(() -> new SimulatedStakes(11, 2, 2));
-        assertThatIllegalArgumentException().isThrownBy(() -> new SimulatedStakes(6, 0, 2));
-        assertThatIllegalArgumentException().isThrownBy(() -> new SimulatedStakes(6, 3, 2));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new SimulatedStakes(Variant.NT, 1, 2, 2));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new SimulatedStakes(Variant.NT, 11, 2, 2));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new SimulatedStakes(Variant.NT, 6, 0, 2));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new SimulatedStakes(Variant.NT, 6, 3, 2));
     }
 
     @Test

@@ -82,12 +82,17 @@ class ViewsTest {
                                 "preflop",
                                 List.of(),
                                 List.of(),
+                                List.of(),
+                                List.of(),
                                 10,
                                 0,
                                 0,
                                 table.now() + TestTable.ACTION_MS,
                                 false,
                                 TestTable.BANK_MS,
+                                null,
+                                0,
+                                false,
                                 false));
     }
 

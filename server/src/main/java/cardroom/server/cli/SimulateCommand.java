@@ -127,7 +127,7 @@ final class SimulateCommand implements Callable<Integer> {
         if (least < 1 || most < least || most > MOST_BLINDS) {
             throw wrong("Stacks are 1 to " + MOST_BLINDS + " big blinds, the least first.");
         }
-        return new SimulatedStakes(
+        return new SimulatedStakes(Variant.NT, 
                 players, least * SimulatedStakes.BIG_BLIND, most * SimulatedStakes.BIG_BLIND);
     }
 
