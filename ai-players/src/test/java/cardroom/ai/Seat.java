@@ -100,7 +100,23 @@ final class Seat {
                 };
         TableView.HandView hand =
                 new TableView.HandView(
-                        "t-1", 1, street, board, pots, currentBet, own, 3, 1L, false, null, false);
+                        "t-1",
+                        1,
+                        street,
+                        board,
+                        List.of(),
+                        List.of(),
+                        pots,
+                        currentBet,
+                        own,
+                        3,
+                        1L,
+                        false,
+                        null,
+                        null,
+                        0,
+                        false,
+                        false);
         TableView table =
                 new TableView(
                         "t",
@@ -141,6 +157,7 @@ final class Seat {
                         in ? List.of("??", "??") : null,
                         last,
                         0,
+                        null,
                         null,
                         0,
                         0));

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param straddleSetsRaise the least raise over a straddle is the straddle, not the big blind (C11)
  * @param bombPot nobody bets before the flop (C13)
  * @param rake what the house takes; null for nothing
- * @param mostRuns how often the board may be run after an all-in, 1–3 (D13)
+ * @param extraRuns how many further boards may be run after an all-in, 0–2 (D13)
  * @param runs the number of runs that each seat wants as the hand begins; absent seats want one
  * @param showing seats that table a beaten hand instead of mucking it (D9)
  * @param rabbitHunt whether the rest of the board may be asked for after the hand (D12)
@@ -26,7 +26,7 @@ public record HandOptions(
         boolean straddleSetsRaise,
         boolean bombPot,
         @Nullable Rake rake,
-        int mostRuns,
+        int extraRuns,
         Map<Integer, Integer> runs,
         Set<Integer> showing,
         boolean rabbitHunt) {
@@ -35,7 +35,7 @@ public record HandOptions(
 
     /** The plain rules. */
     public static final HandOptions NONE =
-            new HandOptions(0, false, false, false, null, 1, Map.of(), Set.of(), false);
+            new HandOptions(0, false, false, false, null, 0, Map.of(), Set.of(), false);
 
     public HandOptions {
         runs = Collections.unmodifiableMap(new TreeMap<>(runs));
@@ -44,14 +44,20 @@ public record HandOptions(
             throw new IllegalArgumentException(
                     "the big bet is 0 to " + HandSetup.MAX_CHIPS + ", not " + bigBet);
         }
-        if (mostRuns < 1 || mostRuns > MOST_RUNS) {
-            throw new IllegalArgumentException("a board is run 1 to 3 times, not " + mostRuns);
+        if (extraRuns < 0 || extraRuns >= MOST_RUNS) {
+            throw new IllegalArgumentException(
+                    "a board is run 1 to 3 times, not " + (1 + extraRuns));
         }
         for (int wanted : runs.values()) {
             if (wanted < 1 || wanted > MOST_RUNS) {
                 throw new IllegalArgumentException("a board is run 1 to 3 times, not " + wanted);
             }
         }
+    }
+
+    /** How often the board may be run after an all-in, 1–3 (WL 204). */
+    public int mostRuns() {
+        return 1 + extraRuns;
     }
 
     /** Begins with the plain rules. */
@@ -122,7 +128,7 @@ public record HandOptions(
                     straddleSetsRaise,
                     bombPot,
                     rake,
-                    mostRuns,
+                    mostRuns - 1,
                     runs,
                     showing,
                     rabbitHunt);

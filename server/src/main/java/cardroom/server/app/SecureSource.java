@@ -1,5 +1,6 @@
 package cardroom.server.app;
 
+import cardroom.engine.card.CardSet;
 import cardroom.engine.card.Deck;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
@@ -23,8 +24,8 @@ final class SecureSource {
     }
 
     /** A deck by unbiased Fisher–Yates: {@code nextInt(bound)} rejects what would be biased. */
-    Deck deck() {
-        return Deck.shuffled(random::nextInt);
+    Deck deck(CardSet cards) {
+        return Deck.shuffled(cards, random::nextInt);
     }
 
     /** A random name of lower-case letters and digits that look different from each other. */

@@ -1,5 +1,6 @@
 package cardroom.server.cli;
 
+import cardroom.engine.hand.Variant;
 import cardroom.engine.simulation.HandTotals;
 import cardroom.engine.simulation.SimulatedStakes;
 import cardroom.server.simulation.Simulation;
@@ -31,7 +32,6 @@ import picocli.CommandLine.Spec;
             "Example: cardroom simulate --hands 1000 --players 3 --policy tag,lag,station"
         })
 final class SimulateCommand implements Callable<Integer> {
-    private static final String SUPPORTED = "NT";
     private static final int PROGRESS_SECONDS = 2;
     private static final long MOST_BLINDS = 1_000_000;
 
@@ -39,9 +39,12 @@ final class SimulateCommand implements Callable<Integer> {
 
     @Option(
             names = "--variant",
-            defaultValue = SUPPORTED,
-            description = "The game; supported: NT (no-limit hold'em). Default: ${DEFAULT-VALUE}.")
-    private String variant = SUPPORTED;
+            defaultValue = "NT",
+            description =
+                    "The game: NT no-limit hold'em, FT fixed-limit hold'em, PO pot-limit Omaha,"
+                            + " FO/8 fixed-limit Omaha hi-lo, NS short deck. Default:"
+                            + " ${DEFAULT-VALUE}.")
+    private String variant = "NT";
 
     @Option(
             names = "--players",
@@ -103,9 +106,6 @@ final class SimulateCommand implements Callable<Integer> {
     }
 
     private SimulationPlan plan() {
-        if (!variant.equals(SUPPORTED)) {
-            throw wrong("The variant '" + variant + "' is not supported; supported: NT.");
-        }
         try {
             return new SimulationPlan(stakes(), hands, seed(), policy, history, threads);
         } catch (IllegalArgumentException wrongPlan) {
@@ -127,8 +127,19 @@ final class SimulateCommand implements Callable<Integer> {
         if (least < 1 || most < least || most > MOST_BLINDS) {
             throw wrong("Stacks are 1 to " + MOST_BLINDS + " big blinds, the least first.");
         }
-        return new SimulatedStakes(Variant.NT, 
-                players, least * SimulatedStakes.BIG_BLIND, most * SimulatedStakes.BIG_BLIND);
+        return new SimulatedStakes(
+                variant(),
+                players,
+                least * SimulatedStakes.BIG_BLIND,
+                most * SimulatedStakes.BIG_BLIND);
+    }
+
+    private Variant variant() {
+        try {
+            return Variant.of(variant);
+        } catch (IllegalArgumentException unknown) {
+            throw wrong("Not possible: " + unknown.getMessage() + ".");
+        }
     }
 
     private long blinds(String number) {

@@ -18,10 +18,7 @@ record TableOrder(Payload payload, Principal creator) {
     private static final long MAX_CHIPS = 1_000_000_000_000L;
 
     TableProfile profile(TableId id) {
-        String variant = payload.optionalText("variant", 8).orElse("NT");
-        if (!variant.equals(Variant.NT.code())) {
-            throw new BadPayload("variant is NT (no-limit hold'em); others are not dealt yet");
-        }
+        Variant variant = variant();
         List<Long> blinds = payload.integers("blinds", 2, 1, MAX_BLIND);
         if (blinds.get(0) > blinds.get(1)) {
             throw new BadPayload("blinds are [small, big], and the small one is not the larger");
@@ -29,21 +26,29 @@ record TableOrder(Payload payload, Principal creator) {
         return new TableProfile(
                 id,
                 name(),
-                settings(blinds.get(0), blinds.get(1)),
+                settings(variant, blinds.get(0), blinds.get(1)),
                 pace(),
                 creator.id(),
                 visibility(),
                 false);
     }
 
-    private TableSettings settings(long small, long big) {
+    private Variant variant() {
+        try {
+            return Variant.of(payload.optionalText("variant", 8).orElse(Variant.NT.code()));
+        } catch (IllegalArgumentException unknown) {
+            throw new BadPayload("variant: " + unknown.getMessage());
+        }
+    }
+
+    private TableSettings settings(Variant variant, long small, long big) {
         Payload none = new Payload(Json.object());
         Payload buyIn = payload.optionalObject("buyIn").orElse(none);
         long min = buyIn.optionalInteger("min", big, MAX_CHIPS).orElse(20 * big);
         long max = buyIn.optionalInteger("max", min, MAX_CHIPS).orElse(Math.max(min, 100 * big));
         Payload clock = payload.optionalObject("clock").orElse(none);
         return new TableSettings(
-                Variant.NT,
+                variant,
                 small,
                 big,
                 payload.optionalInteger("ante", 0, MAX_BLIND).orElse(0),

@@ -1,6 +1,7 @@
 package cardroom.server.lobby;
 
 import cardroom.engine.card.Deck;
+import cardroom.engine.hand.Variant;
 import cardroom.engine.table.PlayerId;
 import cardroom.persistence.hand.FinishedHand;
 import cardroom.persistence.hand.HandPlayer;
@@ -79,9 +80,14 @@ public final class HandRoutes {
     private void own(ObjectNode node, Deck deck, FinishedHand hand, HandPlayer player) {
         ArrayNode cards = node.putArray("cards");
         EventCodec.placeOf(events(hand), player.seat())
-                .ifPresent(place ->
-                        cards.add(deck.at(2 * place).toString())
-                                .add(deck.at(2 * place + 1).toString()));
+                .ifPresent(place -> deal(cards, deck, place, EventCodec.variant(events(hand))));
+    }
+
+    private static void deal(ArrayNode cards, Deck deck, int place, Variant variant) {
+        int hole = variant.holeCards();
+        for (int k = 0; k < hole; k++) {
+            cards.add(deck.at(hole * place + k).toString());
+        }
     }
 
     private ArrayNode events(FinishedHand hand) {

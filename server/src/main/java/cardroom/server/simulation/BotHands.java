@@ -6,7 +6,6 @@ import cardroom.ai.Strategy;
 import cardroom.engine.Decision;
 import cardroom.engine.card.Card;
 import cardroom.engine.card.Deck;
-import cardroom.engine.hand.Variant;
 import cardroom.engine.simulation.ExperimentRandom;
 import cardroom.engine.simulation.HandTotals;
 import cardroom.engine.simulation.SimulatedHands;
@@ -35,7 +34,7 @@ final class BotHands implements SimulatedHands {
     private final long seed;
     private final ExperimentRandom cards = new ExperimentRandom(0);
     private final ExperimentRandom draws = new ExperimentRandom(0);
-    private final byte[] deck = new byte[Card.COUNT];
+    private final byte[] deck;
     private final long[] stacks;
 
     BotHands(SimulatedStakes stakes, List<String> names, long seed) {
@@ -43,6 +42,7 @@ final class BotHands implements SimulatedHands {
         this.names = names;
         this.seed = seed;
         strategies = names.stream().map(Strategies::named).toList();
+        deck = new byte[stakes.variant().cards().size()];
         stacks = new long[stakes.players()];
     }
 
@@ -94,7 +94,7 @@ final class BotHands implements SimulatedHands {
     private TableState seated(long hand) {
         TableSettings settings =
                 new TableSettings(
-                        Variant.NT,
+                        stakes.variant(),
                         SimulatedStakes.BIG_BLIND / 2,
                         SimulatedStakes.BIG_BLIND,
                         0,

@@ -10,6 +10,7 @@ import cardroom.engine.table.TableState;
 import cardroom.persistence.hand.FinishedHand;
 import cardroom.persistence.hand.HandPlayer;
 import cardroom.server.wire.Json;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +50,12 @@ record HandRecord(long firstVersion, long startedAt) {
         }
         ObjectNode summary = Json.object();
         hand.board().forEach(card -> summary.withArray("board").add(card.toString()));
+        hand.boards().stream()
+                .skip(1)
+                .forEach(board -> {
+                    ArrayNode further = summary.withArray("boards").addArray();
+                    board.forEach(card -> further.add(card.toString()));
+                });
         return new FinishedHand(
                 after.handId(),
                 after.id(),

@@ -1,9 +1,10 @@
 package cardroom.server.table;
 
+import cardroom.engine.card.CardSet;
 import cardroom.engine.card.Deck;
 import cardroom.persistence.log.EventLog;
 import cardroom.server.socket.Fanout;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /**
  * What every table of a worker shares.
@@ -17,5 +18,5 @@ public record TableContext(
         Scheduler scheduler,
         Fanout fanout,
         DecisionDispatcher dispatcher,
-        Supplier<Deck> decks,
+        Function<CardSet, Deck> decks,
         TableListener listener) {}

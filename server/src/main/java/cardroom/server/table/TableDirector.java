@@ -1,5 +1,6 @@
 package cardroom.server.table;
 
+import cardroom.engine.card.CardSet;
 import cardroom.engine.hand.Action;
 import cardroom.engine.hand.HandState;
 import cardroom.engine.table.Occupant;
@@ -200,7 +201,8 @@ final class TableDirector {
             return;
         }
         rebuyBots(state);
-        Outcome outcome = table.submit(new TableCommand.StartHand(context.decks().get()));
+        CardSet cards = table.committed().state().settings().variant().cards();
+        Outcome outcome = table.submit(new TableCommand.StartHand(context.decks().apply(cards)));
         if (outcome instanceof Outcome.Refused(ErrorCode code, String _, var _)
                 && code == ErrorCode.OVERLOADED) {
             synchronized (this) {

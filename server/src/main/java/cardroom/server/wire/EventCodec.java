@@ -3,6 +3,7 @@ package cardroom.server.wire;
 import cardroom.engine.card.Card;
 import cardroom.engine.card.Deck;
 import cardroom.engine.hand.HandEvent;
+import cardroom.engine.hand.HandOptions;
 import cardroom.engine.hand.HandSetup;
 import cardroom.engine.hand.Variant;
 import cardroom.engine.table.PlayerId;
@@ -116,6 +117,16 @@ public final class EventCodec {
         return OptionalInt.empty();
     }
 
+    /** The game of a hand, from its events. */
+    public static Variant variant(ArrayNode events) {
+        for (JsonNode event : events) {
+            if (event.has("variant")) {
+                return Variant.of(event.path("variant").asText());
+            }
+        }
+        return Variant.NT;
+    }
+
     /** Reads what {@link #write} wrote; {@code deck} is asked once per started hand. */
     public static List<TableEvent> read(String stored, Supplier<Deck> deck) {
         List<TableEvent> events = new ArrayList<>();
@@ -163,6 +174,9 @@ public final class EventCodec {
                 fact = setup;
             }
             node.setAll((ObjectNode) MAPPER.valueToTree(fact));
+            if (node.path("options").isEmpty()) {
+                node.remove("options");
+            }
             array.add(node);
         }
         return array;
@@ -178,6 +192,7 @@ public final class EventCodec {
         fields.remove("type");
         try {
             if (type == HandEvent.HandStarted.class) {
+                fields.withObject("options");
                 HandSetup setup = MAPPER.treeToValue(fields, HandSetup.class);
                 return new TableEvent.InHand(new HandEvent.HandStarted(setup, deck.get()));
             }
@@ -209,10 +224,17 @@ public final class EventCodec {
                         .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
                         .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                         .addMixIn(TableState.class, WithoutHand.class)
+                        .addMixIn(HandOptions.class, Differing.class)
+                        .addMixIn(HandSetup.Player.class, Posting.class)
+                        .addMixIn(HandEvent.StreetDealt.class, OnBoard.class)
+                        .addMixIn(HandEvent.PotAwarded.class, OnBoard.class)
                         .build();
         mapper.setAnnotationIntrospector(new LowerCaseEnums());
         mapper.configOverride(boolean.class)
                 .setInclude(JsonInclude.Value.construct(JsonInclude.Include.NON_DEFAULT, null));
+        mapper.configOverride(Map.class)
+                .setInclude(JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, null))
+                .setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
         mapper.configOverride(Set.class)
                 .setInclude(JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, null))
                 .setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
@@ -242,6 +264,24 @@ public final class EventCodec {
     /** The hand is folded from its events and never written. */
     @JsonIgnoreProperties({"hand", "turn"})
     private interface WithoutHand {}
+
+    /** Only what differs from the plain rules. */
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+    private interface Differing {}
+
+    /** Dead chips are rare. */
+    @SuppressWarnings("UnusedMethod") // Jackson reads its annotation
+    private interface Posting {
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+        long dead();
+    }
+
+    /** Most hands have one board. */
+    @SuppressWarnings("UnusedMethod") // Jackson reads its annotation
+    private interface OnBoard {
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+        int board();
+    }
 
     private static <T> void text(
             SimpleModule module,

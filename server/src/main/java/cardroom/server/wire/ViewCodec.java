@@ -78,6 +78,7 @@ public final class ViewCodec {
         text(node, "last", seat.last());
         amount(node, "won", seat.won());
         text(node, "hand", seat.hand());
+        text(node, "low", seat.low());
         amount(node, "bankMs", seat.bankMs());
         amount(node, "pendingTopUp", seat.pendingTopUp());
         return node;
@@ -89,6 +90,13 @@ public final class ViewCodec {
         if (!hand.board().isEmpty()) {
             texts(node.putArray("board"), hand.board());
         }
+        if (!hand.boards().isEmpty()) {
+            ArrayNode boards = node.putArray("boards");
+            hand.boards().forEach(board -> texts(boards.addArray(), board));
+        }
+        if (!hand.rabbit().isEmpty()) {
+            texts(node.putArray("rabbit"), hand.rabbit());
+        }
         if (!hand.pots().isEmpty()) {
             ArrayNode pots = node.putArray("pots");
             hand.pots().forEach(pot -> pots.add(pot(pot)));
@@ -99,6 +107,9 @@ public final class ViewCodec {
         number(node, "deadline", hand.deadline());
         flag(node, "onBank", hand.onBank());
         number(node, "bank", hand.bank());
+        number(node, "runs", hand.runs());
+        amount(node, "rake", hand.rake());
+        flag(node, "bombPot", hand.bombPot());
         flag(node, "over", hand.over());
         return node;
     }

@@ -77,6 +77,16 @@ class SimulateCommandTest {
         assertThat(again.get("decisions")).isEqualTo(result.get("decisions"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "NT,2", "NT,10", "FT,2", "FT,7", "PO,3", "PO,10", "FO/8,6", "FO/8,9", "NS,2", "NS,10"
+    })
+    void simulate_everyVariantWithUnevenStacks_keepsItsChips(String variant, int players) {
+        String options = "--hands 2000 --stack 1-60 --json --variant %s --players %d";
+        assertThat(run(options.formatted(variant, players))).isEqualTo(ExitCode.OK);
+        assertThat(out.toString()).contains("\"hands\":2000,").contains("\"chipsOk\":true");
+    }
+
     @Test
     void simulate_asText_namesWhatWasCounted() {
         assertThat(run("--policy p6 --hands 300 --history")).isEqualTo(ExitCode.OK);
@@ -91,8 +101,7 @@ class SimulateCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--hands 5 --variant PO|supported: NT",
-                "--hands 5 --variant stud|supported: NT",
+                "--hands 5 --variant stud|there are NT, FT, PO, FO/8, NS",
                 "--hands 0|at least 1 hand",
                 "--players 6|--hands",
                 "--hands 5 --players 1|2 to 10 players",

@@ -137,7 +137,7 @@ class SecrecyTest {
                     }
                 }
             }
-            case HandEvent.StreetDealt(var _, var cards) ->
+            case HandEvent.StreetDealt(var _, var _, var cards) ->
                     cards.forEach(c -> seen.add(c.toString()));
             case HandEvent.CardsShown(int _, var cards) ->
                     cards.forEach(c -> seen.add(c.toString()));

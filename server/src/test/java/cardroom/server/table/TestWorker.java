@@ -1,6 +1,7 @@
 package cardroom.server.table;
 
 import cardroom.ai.Strategies;
+import cardroom.engine.card.CardSet;
 import cardroom.engine.card.Deck;
 import cardroom.engine.hand.Action;
 import cardroom.engine.hand.HandState;
@@ -29,6 +30,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -47,7 +49,7 @@ final class TestWorker implements AutoCloseable {
     final Ledger ledger;
     final Tables tables;
     private final Random random;
-    private Supplier<Deck> decks;
+    private Function<CardSet, Deck> decks;
     private boolean silent;
 
     TestWorker(Path folder, long seed) {
@@ -57,7 +59,7 @@ final class TestWorker implements AutoCloseable {
     /** A worker whose log goes through {@code wrap}, for faults. */
     TestWorker(Path folder, long seed, UnaryOperator<EventLog> wrap) {
         random = new Random(seed);
-        decks = () -> Deck.shuffled(random::nextInt);
+        decks = cards -> Deck.shuffled(cards, random::nextInt);
         database = Database.open(DatabaseConfig.of("jdbc:sqlite:" + folder.resolve("test.db")));
         log = wrap.apply(new GroupCommitLog(database));
         ledger = new DatabaseLedger(database);
@@ -69,14 +71,14 @@ final class TestWorker implements AutoCloseable {
                                 scheduler,
                                 fanout,
                                 this::decide,
-                                () -> decks.get(),
+                                cards -> decks.apply(cards),
                                 new Watch()),
                         new DatabaseTables(database));
     }
 
     /** Deals from here on what {@code source} gives. */
     void deal(Supplier<Deck> source) {
-        decks = source;
+        decks = _ -> source.get();
     }
 
     /** From here on bots never answer. */

@@ -44,9 +44,10 @@ class EventCodecTest {
                                     DECK)),
                     new InHand(new HandEvent.HoleCardsDealt()),
                     new InHand(new HandEvent.Raised(0, 12)),
-                    new InHand(new HandEvent.StreetDealt(Street.TURN, 0, List.of(Card.parse("As")))),
+                    new InHand(
+                            new HandEvent.StreetDealt(Street.TURN, 0, List.of(Card.parse("As")))),
                     new InHand(new HandEvent.BetsCollected(List.of(new Pot(24, List.of(0, 3))))),
-                    new InHand(new HandEvent.PotAwarded(0, 0, 24, "")),
+                    new InHand(new HandEvent.PotAwarded(0, 0, false, 0, 24, "")),
                     new TableEvent.TurnBegan(3, 1, 1_700_000_000_000L),
                     new TableEvent.HandSettled());
 
