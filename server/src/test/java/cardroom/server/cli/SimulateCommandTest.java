@@ -82,8 +82,11 @@ class SimulateCommandTest {
         "NT,2", "NT,10", "FT,2", "FT,7", "PO,3", "PO,10", "FO/8,6", "FO/8,9", "NS,2", "NS,10"
     })
     void simulate_everyVariantWithUnevenStacks_keepsItsChips(String variant, int players) {
-        String options = "--hands 2000 --stack 1-60 --json --variant %s --players %d";
-        assertThat(run(options.formatted(variant, players))).isEqualTo(ExitCode.OK);
+        assertThat(
+                        run(
+                                "--hands 2000 --stack 1-60 --json --variant %s --players %d"
+                                        .formatted(variant, players)))
+                .isEqualTo(ExitCode.OK);
         assertThat(out.toString()).contains("\"hands\":2000,").contains("\"chipsOk\":true");
     }
 
