@@ -13,6 +13,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import cardroom.engine.card.Deck;
 import cardroom.engine.hand.HandState;
+import cardroom.engine.table.TableId;
 import cardroom.engine.table.TableState;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
@@ -25,6 +26,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.Timer;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * The walls between modules and packages, for all code below one root package: the product's, or a
@@ -160,7 +162,33 @@ record Walls(String root) {
                                                         in("server.cli")))))
                 .should()
                 .dependOnClassesThat(
-                        resideInAnyPackage(in("engine.simulation"), in("server.simulation")));
+                        resideInAnyPackage(in("engine.simulation"), in("server.simulation")))
+                .orShould()
+                .callMethod(TableId.class, "seeded", long.class);
+    }
+
+    /** Chance, like time, comes from the start-up: nobody else opens a source of his own (I10). */
+    ArchRule onlyTheAppOpensSourcesOfChance() {
+        return noClasses()
+                .that(below().and(not(resideInAnyPackage(in("server.app"), in("server.cli")))))
+                .should()
+                .dependOnClassesThat(
+                        belongToAnyOf(SplittableRandom.class, ThreadLocalRandom.class)
+                                .or(resideInAPackage("java.util.random..")))
+                .orShould()
+                .accessTargetWhere(describe("opens a source of chance", Walls::opensChance));
+    }
+
+    private static boolean opensChance(JavaAccess<?> access) {
+        String name = access.getName();
+        return switch (access.getTargetOwner().getName()) {
+            case "java.util.Random" -> name.equals("<init>");
+            case "java.security.SecureRandom" ->
+                    name.equals("<init>") || name.startsWith("getInstance");
+            case "java.lang.Math" -> name.equals("random");
+            case "java.util.Collections" -> name.equals("shuffle");
+            default -> false;
+        };
     }
 
     /** Storage never sees a socket. */

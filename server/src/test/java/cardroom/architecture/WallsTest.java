@@ -10,7 +10,10 @@ import cardroom.architecture.broken.engine.ClockedRules;
 import cardroom.architecture.broken.engine.LoggingRules;
 import cardroom.architecture.broken.persistence.SocketRepository;
 import cardroom.architecture.broken.server.cycle.Chicken;
+import cardroom.architecture.broken.server.lobby.GuessableLobby;
 import cardroom.architecture.broken.server.lobby.LeakyLobby;
+import cardroom.architecture.broken.server.lobby.MarkedLobby;
+import cardroom.architecture.broken.server.lobby.PredictableLobby;
 import cardroom.architecture.broken.server.lobby.RiggedLobby;
 import cardroom.engine.table.TableRules;
 import cardroom.persistence.log.EventLog;
@@ -48,6 +51,18 @@ class WallsTest {
                 wall("ai stores nothing", Walls::aiWithoutStorageOrSockets, StoringStrategy.class),
                 wall("secrets stay inside", Walls::secretsStayInside, CheatingStrategy.class),
                 wall("no seeds at live tables", Walls::liveTablesWithoutSeeds, RiggedLobby.class),
+                wall(
+                        "no mark of a seed at live tables",
+                        Walls::liveTablesWithoutSeeds,
+                        MarkedLobby.class),
+                wall(
+                        "one source of chance",
+                        Walls::onlyTheAppOpensSourcesOfChance,
+                        GuessableLobby.class),
+                wall(
+                        "no weak source of chance",
+                        Walls::onlyTheAppOpensSourcesOfChance,
+                        PredictableLobby.class),
                 wall(
                         "storage sees no socket",
                         Walls::persistenceWithoutSockets,

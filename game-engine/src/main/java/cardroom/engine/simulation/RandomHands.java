@@ -1,5 +1,6 @@
 package cardroom.engine.simulation;
 
+import cardroom.engine.card.CardSet;
 import cardroom.engine.hand.BulkHand;
 import cardroom.engine.hand.HandEvent;
 import java.util.ArrayList;
@@ -8,27 +9,35 @@ import java.util.List;
 /**
  * Hands in which everybody acts at random: 10 % fold (check when free), 60 % check or call, 25 %
  * raise to a uniform total between the least and the pot, 5 % all-in. With {@link
- * SimulatedStakes#PROTOCOL} this is the protocol P6. Hand {@code h} depends on {@code seed + h}
- * only.
+ * SimulatedStakes#PROTOCOL} and {@link HandChance#protocol} this is the protocol P6.
  */
 public final class RandomHands implements SimulatedHands {
     private final SimulatedStakes stakes;
-    private final long seed;
+    private final HandChance chance;
     private final List<HandEvent> events = new ArrayList<>();
-    private final ExperimentRandom random = new ExperimentRandom(0);
+    private final byte[] ordered;
     private final byte[] deck;
     private final int dealt;
     private final long[] stacks;
     private final BulkHand hand;
 
-    /** Hands of a seed; with {@code history} each one makes all of its events. */
-    public RandomHands(SimulatedStakes stakes, long seed, boolean history) {
+    /** Hands by {@code chance}; with {@code history} each one makes all of its events. */
+    public RandomHands(SimulatedStakes stakes, HandChance chance, boolean history) {
         this.stakes = stakes;
-        this.seed = seed;
-        deck = new byte[stakes.variant().cards().size()];
+        this.chance = chance;
+        ordered = ordered(stakes.variant().cards());
+        deck = new byte[ordered.length];
         dealt = stakes.players() * stakes.variant().holeCards() + 5;
         stacks = new long[stakes.players()];
         hand = new BulkHand(stakes.setup(), history ? events::add : null);
+    }
+
+    private static byte[] ordered(CardSet set) {
+        byte[] ids = new byte[set.size()];
+        for (int place = 0; place < ids.length; place++) {
+            ids[place] = (byte) (set.lowestId() + place);
+        }
+        return ids;
     }
 
     @Override
@@ -50,12 +59,14 @@ public final class RandomHands implements SimulatedHands {
     /** Plays hand {@code number} and returns its events, none without a history. */
     public List<HandEvent> play(long number) {
         events.clear();
-        random.reseed(seed + number);
-        stakes.drawStacks(random, stacks);
-        random.shuffle(deck, dealt);
+        chance.begin(number);
+        stakes.drawStacks(chance.stacks(), stacks);
+        System.arraycopy(ordered, 0, deck, 0, deck.length);
+        chance.cards().shuffle(deck, dealt);
         hand.start(deck, stacks);
+        WideRandom choices = chance.choices();
         while (hand.actor() >= 0) {
-            act();
+            act(choices);
         }
         return events;
     }
@@ -65,7 +76,7 @@ public final class RandomHands implements SimulatedHands {
         return hand.stack(player);
     }
 
-    private void act() {
+    private void act(WideRandom random) {
         long roll = random.below(100L);
         if (roll < 10 && hand.toCall() > 0) {
             hand.fold();

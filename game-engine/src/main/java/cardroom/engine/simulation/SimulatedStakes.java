@@ -52,7 +52,7 @@ public record SimulatedStakes(Variant variant, int players, long least, long mos
     }
 
     /** Draws the stacks of one hand; draws nothing when all are the same. */
-    public void drawStacks(ExperimentRandom random, long[] stacks) {
+    public void drawStacks(WideRandom random, long[] stacks) {
         for (int i = 0; i < stacks.length; i++) {
             stacks[i] = least == most ? most : least + random.below(most - least + 1);
         }

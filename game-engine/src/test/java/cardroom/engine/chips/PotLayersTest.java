@@ -44,6 +44,14 @@ final class PotLayersTest {
         assertThat(text(layers)).containsExactly("360:111", "100:110");
     }
 
+    @DisplayName("C6, D1: who is short of the ante cannot win a folded blind either")
+    @Test
+    void foldedBlind_whenEverybodyElseIsAllInForTheAnte_fallsToTheLastPot() {
+        PotLayers layers = new PotLayers(4);
+        layers.form(new long[] {60, 100, 100, 0}, new long[] {0, 0, 0, 50}, 0b0011, 0b0001, true);
+        assertThat(text(layers)).containsExactly("180:11", "130:10");
+    }
+
     @Test
     void chipsBeyondEveryContender_fallToTheLastPot() {
         assertThat(pots(NO_ANTES, new long[] {30, 50, 0, 100}, 0b0011))

@@ -31,7 +31,11 @@ final class RandomHandsTest {
     void protocol_withAndWithoutHistory_givesTheKnownChecksums(
             int hands, long decisions, long losses, boolean history) {
         HandTotals totals =
-                new RandomHands(SimulatedStakes.PROTOCOL, PROTOCOL_SEED, history).play(0, hands);
+                new RandomHands(
+                                SimulatedStakes.PROTOCOL,
+                                HandChance.protocol(PROTOCOL_SEED),
+                                history)
+                        .play(0, hands);
         assertThat(totals.hands()).isEqualTo(hands);
         assertThat(totals.decisions()).isEqualTo(decisions);
         assertThat(totals.losses()).isEqualTo(losses);
@@ -43,8 +47,8 @@ final class RandomHandsTest {
     @ValueSource(ints = {2, 3, 4, 5, 6, 7, 8, 9, 10})
     void randomHands_unevenStacks_keepChipsAndEqualTheirHistories(int players) {
         SimulatedStakes stakes = new SimulatedStakes(Variant.NT, players, 1, 400);
-        HandTotals silent = new RandomHands(stakes, 7, false).play(0, 5_000);
-        HandTotals told = new RandomHands(stakes, 7, true).play(0, 5_000);
+        HandTotals silent = new RandomHands(stakes, HandChance.seeded(7), false).play(0, 5_000);
+        HandTotals told = new RandomHands(stakes, HandChance.seeded(7), true).play(0, 5_000);
         assertThat(silent.chipsKept()).isTrue();
         assertThat(told.chipsKept()).isTrue();
         assertThat(told.decisions()).isEqualTo(silent.decisions());
@@ -55,7 +59,10 @@ final class RandomHandsTest {
     @ValueSource(ints = {2, 3, 6, 10})
     void history_playedAgainByTheRules_givesTheSameEventsAndStacks(int players) {
         RandomHands hands =
-                new RandomHands(new SimulatedStakes(Variant.NT, players, 2, 300), 3, true);
+                new RandomHands(
+                        new SimulatedStakes(Variant.NT, players, 2, 300),
+                        HandChance.seeded(3),
+                        true);
         for (int h = 0; h < 300; h++) {
             List<HandEvent> history = List.copyOf(hands.play(h));
             HandState folded = null;
@@ -108,7 +115,7 @@ final class RandomHandsTest {
 
     @Test
     void hands_playedInParts_addUpToTheWhole() {
-        RandomHands hands = new RandomHands(SimulatedStakes.PROTOCOL, 1, false);
+        RandomHands hands = new RandomHands(SimulatedStakes.PROTOCOL, HandChance.seeded(1), false);
         HandTotals parts = hands.play(700, 1_000).plus(hands.play(0, 700));
         assertThat(parts).isEqualTo(hands.play(0, 1_000));
     }
@@ -127,8 +134,11 @@ final class RandomHandsTest {
 
     @Test
     void shuffle_ofAnyNumberOfPlaces_keepsEveryCardOnce() {
-        ExperimentRandom random = new ExperimentRandom(5);
+        ProtocolRandom random = new ProtocolRandom(5);
         byte[] deck = new byte[52];
+        for (int id = 0; id < deck.length; id++) {
+            deck[id] = (byte) id;
+        }
         for (int places = 0; places <= 51; places++) {
             random.shuffle(deck, places);
             long seen = 0;

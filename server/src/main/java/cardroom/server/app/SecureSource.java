@@ -2,6 +2,7 @@ package cardroom.server.app;
 
 import cardroom.engine.card.CardSet;
 import cardroom.engine.card.Deck;
+import cardroom.engine.card.UniformRandom;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 
@@ -10,6 +11,7 @@ final class SecureSource {
     private static final char[] LETTERS = "23456789abcdefghijkmnpqrstuvwxyz".toCharArray();
 
     private final SecureRandom random = source();
+    private final UniformRandom draws = UniformRandom.of(random::nextLong);
 
     private static SecureRandom source() {
         try {
@@ -23,16 +25,16 @@ final class SecureSource {
         return random;
     }
 
-    /** A deck by unbiased Fisher–Yates: {@code nextInt(bound)} rejects what would be biased. */
+    /** A deck by Fisher–Yates with unbiased draws. */
     Deck deck(CardSet cards) {
-        return Deck.shuffled(cards, random::nextInt);
+        return Deck.shuffled(cards, draws);
     }
 
     /** A random name of lower-case letters and digits that look different from each other. */
     String name(int length) {
         StringBuilder name = new StringBuilder(length);
         for (int i = 0; i < length; i++) {
-            name.append(LETTERS[random.nextInt(LETTERS.length)]);
+            name.append(LETTERS[draws.below(LETTERS.length)]);
         }
         return name.toString();
     }

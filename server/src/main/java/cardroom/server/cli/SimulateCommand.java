@@ -57,7 +57,8 @@ final class SimulateCommand implements Callable<Integer> {
 
     @Option(
             names = "--seed",
-            description = "Where the random numbers begin. Default: 1, and 12345 for p6.")
+            description =
+                    "Root of the seed tree (docs/seeds.md); p6 has its own generator. Default: 1, and 12345 for p6.")
     private @Nullable Long seed;
 
     @Option(

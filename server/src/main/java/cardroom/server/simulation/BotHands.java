@@ -4,10 +4,10 @@ import cardroom.ai.Choice;
 import cardroom.ai.Strategies;
 import cardroom.ai.Strategy;
 import cardroom.engine.Decision;
-import cardroom.engine.card.Card;
 import cardroom.engine.card.Deck;
-import cardroom.engine.simulation.ExperimentRandom;
 import cardroom.engine.simulation.HandTotals;
+import cardroom.engine.simulation.SeedTree;
+import cardroom.engine.simulation.SeededRandom;
 import cardroom.engine.simulation.SimulatedHands;
 import cardroom.engine.simulation.SimulatedStakes;
 import cardroom.engine.table.Occupant;
@@ -21,28 +21,27 @@ import cardroom.engine.table.TableSettings;
 import cardroom.engine.table.TableState;
 import cardroom.engine.table.Turn;
 import cardroom.engine.view.Views;
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * Hands between built-in bots by the rules of a table, each at a new table with new stacks; the
- * bots move one seat on with every hand.
+ * bots move one seat on with every hand. Hand h is deal h of block 0 of the seed tree.
  */
 final class BotHands implements SimulatedHands {
     private final SimulatedStakes stakes;
     private final List<String> names;
     private final List<Strategy> strategies;
     private final long seed;
-    private final ExperimentRandom cards = new ExperimentRandom(0);
-    private final ExperimentRandom draws = new ExperimentRandom(0);
-    private final byte[] deck;
+    private final SeedTree block;
     private final long[] stacks;
 
     BotHands(SimulatedStakes stakes, List<String> names, long seed) {
         this.stakes = stakes;
         this.names = names;
         this.seed = seed;
+        block = SeedTree.root(seed).child(0);
         strategies = names.stream().map(Strategies::named).toList();
-        deck = new byte[stakes.variant().cards().size()];
         stacks = new long[stakes.players()];
     }
 
@@ -56,17 +55,19 @@ final class BotHands implements SimulatedHands {
     }
 
     private HandTotals play(long hand) {
-        cards.reseed(seed + hand);
-        draws.reseed(~(seed + hand));
-        stakes.drawStacks(cards, stacks);
-        cards.shuffle(deck, deck.length - 1);
+        SeedTree deal = block.child(hand);
+        stakes.drawStacks(deal.child(SeedTree.STACKS).random(), stacks);
         Run run = new Run(seated(hand));
-        run.apply(new TableCommand.StartHand(deck()));
+        Deck deck = Deck.shuffled(stakes.variant().cards(), deal.child(SeedTree.DECK).random());
+        run.apply(new TableCommand.StartHand(deck));
+        SeededRandom[] draws = new SeededRandom[stacks.length];
+        Arrays.setAll(draws, seat -> deal.seat(seat).random());
         Turn turn = run.table.turn();
         int decisions = 0;
         while (turn != null) {
             Strategy strategy = strategies.get(botAt(turn.seat(), hand));
-            Choice choice = strategy.choose(Views.seated(run.table, turn.seat()), draws);
+            Choice choice =
+                    strategy.choose(Views.seated(run.table, turn.seat()), draws[turn.seat()]);
             run.apply(
                     new TableCommand.Act(
                             player(turn.seat()),
@@ -103,7 +104,8 @@ final class BotHands implements SimulatedHands {
                         Math.max(stakes.most(), SimulatedStakes.BIG_BLIND),
                         15_000,
                         0);
-        Run run = new Run(TableRules.create(new TableId("sim"), "Simulation", settings).next());
+        String name = "Simulated deal %d of seed %d".formatted(hand, seed);
+        Run run = new Run(TableRules.create(TableId.seeded(hand), name, settings).next());
         for (int seat = 0; seat < stacks.length; seat++) {
             String bot = names.get(botAt(seat, hand));
             Occupant occupant = new Occupant(player(seat), bot, bot);
@@ -118,14 +120,6 @@ final class BotHands implements SimulatedHands {
 
     private static PlayerId player(int seat) {
         return new PlayerId("b" + seat);
-    }
-
-    private Deck deck() {
-        Card[] dealt = new Card[deck.length];
-        for (int place = 0; place < deck.length; place++) {
-            dealt[place] = Card.of(deck[place]);
-        }
-        return new Deck(List.of(dealt));
     }
 
     /** A table in play and the count of its events. */

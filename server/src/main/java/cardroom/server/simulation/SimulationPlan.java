@@ -1,7 +1,7 @@
 package cardroom.server.simulation;
 
 import cardroom.ai.Strategies;
-import cardroom.engine.simulation.ExperimentRandom;
+import cardroom.engine.simulation.HandChance;
 import cardroom.engine.simulation.RandomHands;
 import cardroom.engine.simulation.SimulatedHands;
 import cardroom.engine.simulation.SimulatedStakes;
@@ -68,14 +68,12 @@ public record SimulationPlan(
     /** A player of these hands for one thread. */
     SimulatedHands player() {
         if (policy.equals(PROTOCOL)) {
-            return new RandomHands(stakes, seed, history);
+            return new RandomHands(stakes, HandChance.protocol(seed), history);
         }
-        // numbered hands of neighbouring seeds must not be the same hands
-        long root = ExperimentRandom.mix(seed);
         if (policy.equals(RANDOM)) {
-            return new RandomHands(stakes, root, history);
+            return new RandomHands(stakes, HandChance.seeded(seed), history);
         }
-        return new BotHands(stakes, botsBySeat(), root);
+        return new BotHands(stakes, botsBySeat(), seed);
     }
 
     private List<String> botsBySeat() {

@@ -17,4 +17,11 @@ public record TableProfile(
         Pace pace,
         PlayerId creator,
         Visibility visibility,
-        boolean demo) {}
+        boolean demo) {
+    public TableProfile {
+        if (id.isSeeded()) {
+            throw new IllegalArgumentException(
+                    "the decks of table " + id + " come from a seed: it is never opened (I10)");
+        }
+    }
+}

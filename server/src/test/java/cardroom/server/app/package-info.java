@@ -1,0 +1,4 @@
+@NullMarked
+package cardroom.server.app;
+
+import org.jspecify.annotations.NullMarked;
