@@ -15,13 +15,24 @@ import cardroom.server.table.Tables;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** The tables that keep the lobby alive: four built-in characters each, made once per database. */
+/**
+ * The tables that keep the lobby alive: four built-in characters each, made once per database. The
+ * first plays no-limit hold'em, the others every game in turn.
+ */
 final class DemoTables {
     /** Stands for the house where a creator is asked for. */
     static final PlayerId HOUSE = new PlayerId("house");
 
-    private static final List<String> NAMES =
-            List.of("Riverside", "Old Mill", "Lantern Room", "Harbour", "Orchard", "Clock Tower");
+    /** A room and the game that is played there. */
+    private record Room(String name, Variant variant) {}
+
+    private static final List<Room> ROOMS =
+            List.of(
+                    new Room("Riverside", Variant.NT),
+                    new Room("Four Winds", Variant.PO),
+                    new Room("Six Bells", Variant.NS),
+                    new Room("Tide House", Variant.FO8),
+                    new Room("Clock Tower", Variant.FT));
     private static final List<Long> BIG_BLINDS = List.of(2L, 10L, 50L);
     private static final int SEATS = 6;
 
@@ -55,14 +66,22 @@ final class DemoTables {
 
     private static TableProfile profile(int number, TableId id) {
         long big = BIG_BLINDS.get(number % BIG_BLINDS.size());
+        Room room = ROOMS.get(number % ROOMS.size());
         TableSettings settings =
                 new TableSettings(
-                        Variant.NT, big / 2, big, 0, SEATS, 40 * big, 100 * big, 20_000, 30_000);
-        String name = NAMES.get(number % NAMES.size());
-        int round = number / NAMES.size();
+                        room.variant(),
+                        big / 2,
+                        big,
+                        0,
+                        SEATS,
+                        40 * big,
+                        100 * big,
+                        20_000,
+                        30_000);
+        int round = number / ROOMS.size();
         return new TableProfile(
                 id,
-                round == 0 ? name : name + " " + (round + 1),
+                round == 0 ? room.name() : room.name() + " " + (round + 1),
                 settings,
                 Pace.HUMAN,
                 HOUSE,

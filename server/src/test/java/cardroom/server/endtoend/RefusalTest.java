@@ -93,7 +93,7 @@ class RefusalTest {
                 "eve | table:create | {'blinds':[-1,2],'seats':6} | bad-request",
                 "eve | table:create | {'blinds':[1,2],'seats':11} | bad-request",
                 "eve | table:create | {'blinds':[1,2],'seats':1} | bad-request",
-                "eve | table:create | {'blinds':[1,2],'seats':6,'variant':'PO'} | bad-request",
+                "eve | table:create | {'blinds':[1,2],'seats':6,'variant':'F7S'} | bad-request",
                 "eve | table:create | {'blinds':[1,2],'seats':6,'bots':['genius']} | bad-request",
                 "eve | table:create | {'blinds':[1,2],'seats':6,'bots':'tag'} | bad-request",
                 "eve | table:create | {'blinds':[1,2],'seats':6,'buyIn':{'min':9,'max':8}} | bad-request",

@@ -53,10 +53,11 @@ final class ScriptedPlayer {
         this.random = new Random(seed);
     }
 
-    /** Makes a table at full speed with bots, and sits down. */
-    String sitDown(URI server) throws IOException, InterruptedException {
+    /** Makes a table of this game at full speed with bots, and sits down. */
+    String sitDown(URI server, String variant) throws IOException, InterruptedException {
         SocketClient connection = connect(server);
-        ObjectNode order = Json.object().put("variant", "NT").put("seats", 6).put("pace", "fast");
+        ObjectNode order =
+                Json.object().put("variant", variant).put("seats", 6).put("pace", "fast");
         order.putArray("blinds").add(1).add(2);
         order.putArray("bots").add("tag").add("lag").add("station");
         order.putObject("clock").put("actionMs", 60_000).put("bankMs", 30_000);

@@ -6,7 +6,9 @@ import cardroom.engine.card.Card;
 import cardroom.engine.card.Deck;
 import cardroom.engine.hand.Action;
 import cardroom.engine.hand.HandEvent;
+import cardroom.engine.hand.HandRules;
 import cardroom.engine.hand.HandSetup;
+import cardroom.engine.hand.Variant;
 import cardroom.engine.table.PlayerId;
 import cardroom.engine.table.TableCommand;
 import cardroom.engine.table.TableEvent;
@@ -27,8 +29,10 @@ import java.util.Random;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * I2: no frame holds a card that its viewer may not see, nor the deck, nor another seat's legal
@@ -37,6 +41,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SecrecyTest {
     private static final Pattern CARD = Pattern.compile("\"([2-9TJQKA][cdhs])\"");
     private static final List<String> STYLES = List.of("tag", "lag", "station", "maniac");
+    private static final List<String> ANYTHING = Collections.nCopies(4, TestWorker.DICE);
 
     @TempDir Path folder;
 
@@ -51,11 +56,12 @@ class SecrecyTest {
         }
     }
 
-    @Test
-    void frames_over2000BotHands_holdOnlyWhatTheirViewerMaySee() {
+    @ParameterizedTest
+    @CsvSource({"NT, 2000", "FT, 300", "PO, 300", "FO8, 300", "NS, 300"})
+    void frames_overManyBotHands_holdOnlyWhatTheirViewerMaySee(Variant variant, int hands) {
         long seed = System.nanoTime();
         try (TestWorker worker = new TestWorker(folder, seed)) {
-            LiveTable table = worker.table("secret");
+            LiveTable table = worker.table("secret", TestWorker.settings(variant));
             worker.account("ada", 1_000_000);
             TestConnection spectator = new TestConnection("eve", "c-eve");
             TestConnection seated = new TestConnection("ada", "c-ada");
@@ -63,11 +69,11 @@ class SecrecyTest {
             table.attendance().join(seated);
             assertThat(worker.sit(table, "ada", -1, 200)).isInstanceOf(Outcome.Done.class);
             table.attendance().reseat(new PlayerId("ada"));
-            worker.bots(table, STYLES);
-            play(worker, table, 2_000);
+            worker.bots(table, variant == Variant.NT ? STYLES : ANYTHING);
+            play(worker, table, hands);
             Truth truth = truth(worker, table, "ada");
-            check(spectator, truth, false, seed);
-            check(seated, truth, true, seed);
+            check(spectator, truth, false, hands, seed);
+            check(seated, truth, true, hands, seed);
         }
     }
 
@@ -132,8 +138,10 @@ class SecrecyTest {
                 own.clear();
                 for (int i = 0; i < setup.players().size(); i++) {
                     if (setup.players().get(i).seat() == seat) {
-                        own.add(deck.at(2 * i).toString());
-                        own.add(deck.at(2 * i + 1).toString());
+                        int hole = setup.variant().holeCards();
+                        for (int card = hole * i; card < hole * (i + 1); card++) {
+                            own.add(deck.at(card).toString());
+                        }
                     }
                 }
             }
@@ -145,8 +153,9 @@ class SecrecyTest {
         }
     }
 
-    private static void check(TestConnection viewer, Truth truth, boolean seated, long seed) {
-        assertThat(viewer.packets().size()).isGreaterThan(2_000);
+    private static void check(
+            TestConnection viewer, Truth truth, boolean seated, int hands, long seed) {
+        assertThat(viewer.packets().size()).isGreaterThan(hands);
         for (String packet : viewer.packets()) {
             boolean own = packet.startsWith("42[\"table:private\"");
             assertThat(!own || seated).as("seed %d: %s", seed, packet).isTrue();
@@ -167,12 +176,13 @@ class SecrecyTest {
      * Two worlds: the same play, decks that differ only in cards nobody sees. A third party's
      * frames are the same bytes.
      */
-    @Test
-    void frames_inTwoWorldsThatDifferInHiddenCards_areTheSameForEveryOtherViewer()
+    @ParameterizedTest
+    @EnumSource(Variant.class)
+    void frames_inTwoWorldsThatDifferInHiddenCards_areTheSameForEveryOtherViewer(Variant variant)
             throws Exception {
         long seed = System.nanoTime();
-        List<String> first = world(folder.resolve("a"), seed, false);
-        List<String> second = world(folder.resolve("b"), seed, true);
+        List<String> first = world(folder.resolve("a"), variant, seed, false);
+        List<String> second = world(folder.resolve("b"), variant, seed, true);
         assertThat(second).as("seed %d", seed).isEqualTo(first);
         assertThat(first.size()).isGreaterThan(300);
     }
@@ -181,19 +191,22 @@ class SecrecyTest {
      * Everybody checks to the turn and folds there to the button's bet, so that no hole card and no
      * river is seen.
      */
-    private static List<String> world(Path folder, long seed, boolean swapped) throws Exception {
+    private static List<String> world(Path folder, Variant variant, long seed, boolean swapped)
+            throws Exception {
+        int dealt = 3 * variant.holeCards();
         Files.createDirectories(folder);
         Random random = new Random(seed);
         try (TestWorker worker = new TestWorker(folder, seed)) {
             worker.deal(() -> {
-                List<Card> cards = new ArrayList<>(Deck.shuffled(random::nextInt).cards());
+                List<Card> cards =
+                        new ArrayList<>(Deck.shuffled(variant.cards(), random::nextInt).cards());
                 if (swapped) { // hole cards of all three, and what lies under the turn
-                    Collections.rotate(cards.subList(0, 6), 1);
-                    Collections.reverse(cards.subList(10, 52));
+                    Collections.rotate(cards.subList(0, dealt), 1);
+                    Collections.reverse(cards.subList(dealt + 4, cards.size()));
                 }
                 return new Deck(cards);
             });
-            LiveTable table = worker.table("worlds");
+            LiveTable table = worker.table("worlds", TestWorker.settings(variant));
             TestConnection eve = new TestConnection("eve", "c-eve");
             table.attendance().join(eve);
             for (String player : List.of("ada", "bo", "cy")) {
@@ -218,7 +231,7 @@ class SecrecyTest {
             if (owed > 0) {
                 action = turnLies ? new Action.Fold() : new Action.Call();
             } else if (turnLies) {
-                action = new Action.Bet(2);
+                action = new Action.Bet(HandRules.legalActions(TestWorker.hand(table)).minTo());
             }
             assertThat(TestWorker.act(table, action)).isInstanceOf(Outcome.Done.class);
         }

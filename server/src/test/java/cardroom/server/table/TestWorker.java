@@ -14,6 +14,9 @@ import cardroom.engine.table.TableId;
 import cardroom.engine.table.TableSettings;
 import cardroom.engine.table.TableState;
 import cardroom.engine.table.Turn;
+import cardroom.engine.view.PrivateView.LegalView;
+import cardroom.engine.view.PrivateView.Range;
+import cardroom.engine.view.SeatedView;
 import cardroom.persistence.Database;
 import cardroom.persistence.DatabaseConfig;
 import cardroom.persistence.account.DatabaseAccounts;
@@ -39,8 +42,7 @@ import java.util.function.UnaryOperator;
  * for real players.
  */
 final class TestWorker implements AutoCloseable {
-    static final TableSettings SETTINGS =
-            new TableSettings(Variant.NT, 1, 2, 0, 6, 40, 200, 15_000, 30_000);
+    static final TableSettings SETTINGS = settings(Variant.NT);
 
     final ManualScheduler scheduler = new ManualScheduler();
     final TestFanout fanout = new TestFanout();
@@ -76,6 +78,14 @@ final class TestWorker implements AutoCloseable {
                         new DatabaseTables(database));
     }
 
+    /** A bot that knows no game and does anything that is legal. */
+    static final String DICE = "dice";
+
+    /** Six seats at 1/2 of this game. */
+    static TableSettings settings(Variant variant) {
+        return new TableSettings(variant, 1, 2, 0, 6, 40, 200, 15_000, 30_000);
+    }
+
     /** Deals from here on what {@code source} gives. */
     void deal(Supplier<Deck> source) {
         decks = _ -> source.get();
@@ -90,8 +100,28 @@ final class TestWorker implements AutoCloseable {
         if (silent) {
             return;
         }
-        var choice = Strategies.named(request.style()).choose(request.view(), random::nextInt);
-        var _ = scheduler.after(1, () -> request.answer().accept(choice.action()));
+        Action action =
+                request.style().equals(DICE)
+                        ? diced(request.view())
+                        : Strategies.named(request.style())
+                                .choose(request.view(), random::nextInt)
+                                .action();
+        var _ = scheduler.after(1, () -> request.answer().accept(action));
+    }
+
+    /** Anything that is legal in any game, calls before all. */
+    private Action diced(SeatedView view) {
+        LegalView legal = Objects.requireNonNull(view.own().legal());
+        int die = random.nextInt(12);
+        Range range = legal.raise() == null ? legal.bet() : legal.raise();
+        if (range != null && die < 4) {
+            long to = die == 0 ? range.max() : Math.min(range.max(), range.min() * (1 + die / 3));
+            return legal.raise() == null ? new Action.Bet(to) : new Action.Raise(to);
+        }
+        if (legal.check()) {
+            return new Action.Check();
+        }
+        return die == 4 || legal.call() == null ? new Action.Fold() : new Action.Call();
     }
 
     /** Makes an account with this bankroll. */
