@@ -51,12 +51,14 @@ export class Person {
     return this.page.evaluate(() => (document.querySelector("cardroom-app") as unknown as { store: { state: AppState } }).store.state);
   }
 
-  /** Waits until the state satisfies a condition. */
+  /** Waits until the state satisfies a condition and has been drawn. */
   async until(condition: (state: AppState) => boolean, what: string): Promise<AppState> {
     const deadline = Date.now() + PATIENCE_MS;
     for (;;) {
       const state = await this.state();
       if (condition(state)) {
+        // the page is drawn in the next frame; a key pressed before would still meet the old one
+        await this.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
         return state;
       }
       if (Date.now() > deadline) {

@@ -1,12 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { Legal, TableView } from "../src/net/messages.ts";
-import { clamp, parseAmount, presets, shortAmount, showAmount } from "../src/state/amounts.ts";
+import { amountAt, clamp, isFixed, parseAmount, presets, shortAmount, showAmount, sliderAt } from "../src/state/amounts.ts";
 import { joinAnswer } from "./golden.ts";
 
 const view = joinAnswer().snapshot as TableView;
 
-function amounts(legal: Legal, hand: Partial<TableView["hand"]> = {}, seats: TableView["seats"] = view.seats): number[] {
-  return presets({ ...view, hand: { ...view.hand, ...hand } as never, seats: seats ?? {} }, legal).map((preset) => preset.amount);
+const STACK_TO = 10_000;
+
+function amounts(legal: Legal, hand: Partial<TableView["hand"]> = {}, seats: TableView["seats"] = view.seats, variant = "NT"): number[] {
+  const shown = { ...view, variant, hand: { ...view.hand, ...hand } as never, seats: seats ?? {} };
+  return presets(shown, legal, STACK_TO).map((preset) => preset.amount);
 }
 
 describe("presets", () => {
@@ -35,9 +38,25 @@ describe("presets", () => {
   });
 
   it("call the largest amount all-in only when it is", () => {
-    const label = (legal: Legal): string | undefined => presets(view, legal).at(-1)?.label;
-    expect(label({ raise: { min: 234, max: 300 }, allIn: 300 })).toBe("All-in");
-    expect(label({ raise: { min: 234, max: 300 }, allIn: 900 })).toBe("Max");
+    const label = (stack: number, variant = "NT"): string | undefined =>
+      presets({ ...view, variant }, { raise: { min: 234, max: 300 }, allIn: 300 }, stack).at(-1)?.label;
+    expect(label(300)).toBe("All-in");
+    expect(label(900)).toBe("Max");
+    expect(label(300, "PO")).toBe("All-in");
+    expect(label(900, "PO")).toBe("Pot");
+  });
+
+  it("of pot limit are parts of the pot on every street and end with the pot that the server allows", () => {
+    // blinds 1 and 2: the pot after the call is 5, so it is a raise to 7
+    const blinds = { "0": { ...view.seats?.[0], bet: 1 }, "2": { ...view.seats?.[2], bet: 2 } } as unknown as TableView["seats"];
+    const before = { street: "preflop" as const, currentBet: 2, pots: [] };
+    expect(amounts({ call: 2, raise: { min: 4, max: 7 }, allIn: 7 }, before, blinds, "PO")).toEqual([5, 5, 7]);
+    expect(amounts({ call: 114, raise: { min: 234, max: 372 }, allIn: 372 }, {}, view.seats, "PO")).toEqual([246, 288, 372]);
+  });
+
+  it("do not exist where bets have one size", () => {
+    expect(amounts({ call: 2, raise: { min: 4, max: 4 }, allIn: 4 }, {}, view.seats, "FT")).toEqual([]);
+    expect(amounts({ call: 2, raise: { min: 4, max: 4 }, allIn: 4 }, {}, view.seats, "FO/8")).toEqual([]);
   });
 });
 
@@ -62,5 +81,27 @@ describe("amounts as text", () => {
     expect(showAmount(1234, 2, false)).toBe("1,234");
     expect(showAmount(15, 2, true)).toBe("7.5 BB");
     expect(showAmount(1234, 2, true)).toBe("617 BB");
+  });
+});
+
+describe("the slider", () => {
+  const range = { min: 4, max: 204 };
+
+  it("is at its ends for the ends of the range", () => {
+    expect([sliderAt(4, range, 1000), sliderAt(204, range, 1000)]).toEqual([0, 1000]);
+    expect([amountAt(0, range, 1000, 5), amountAt(1000, range, 1000, 5)]).toEqual([4, 204]);
+  });
+
+  it("is finer near the minimum and goes by whole small blinds", () => {
+    expect(amountAt(500, range, 1000, 1)).toBe(54);
+    expect(amountAt(500, range, 1000, 20)).toBe(60);
+    expect(sliderAt(54, range, 1000)).toBe(500);
+  });
+
+  it("stands still where there is one amount", () => {
+    expect(sliderAt(4, { min: 4, max: 4 }, 1000)).toBe(0);
+    expect(isFixed({ min: 4, max: 4 })).toBe(true);
+    expect(isFixed(range)).toBe(false);
+    expect(isFixed(null)).toBe(false);
   });
 });

@@ -1,5 +1,6 @@
 import { ActionBar } from "./action-bar.ts";
 import { ActionClock } from "./action-clock.ts";
+import { BetSizer } from "./bet-sizer.ts";
 import { BuyInDialog } from "./buy-in-dialog.ts";
 import { CardroomApp } from "./cardroom-app.ts";
 import { ChatBox } from "./chat-box.ts";
@@ -21,10 +22,13 @@ import { TableCard } from "./table-card.ts";
 import { TablePage } from "./table-page.ts";
 import { TableTools } from "./table-tools.ts";
 import { TopBar } from "./top-bar.ts";
+import { TurnBar } from "./turn-bar.ts";
+import { WaitingBar } from "./waiting-bar.ts";
 
 const ELEMENTS: Record<string, CustomElementConstructor> = {
   "action-bar": ActionBar,
   "action-clock": ActionClock,
+  "bet-sizer": BetSizer,
   "buy-in-dialog": BuyInDialog,
   "cardroom-app": CardroomApp,
   "chat-box": ChatBox,
@@ -46,6 +50,8 @@ const ELEMENTS: Record<string, CustomElementConstructor> = {
   "table-page": TablePage,
   "table-tools": TableTools,
   "top-bar": TopBar,
+  "turn-bar": TurnBar,
+  "waiting-bar": WaitingBar,
 };
 
 /** Registers every element; importing a class alone has no effect. */

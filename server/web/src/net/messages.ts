@@ -24,8 +24,12 @@ export interface SeatView {
   won?: number;
   /** Name of the shown best hand. */
   hand?: string;
+  /** Name of the shown low hand. */
+  low?: string;
   bankMs?: number;
   pendingTopUp?: number;
+  /** Missed blinds that are to be paid on coming back: the big one, or both. */
+  owes?: "big" | "both";
 }
 
 export type LastAction = "fold" | "check" | "call" | "bet" | "raise" | "all-in" | "ante" | "blind" | "post";
@@ -48,9 +52,34 @@ export interface HandView {
   bank?: number;
   onBank?: boolean;
   over?: boolean;
+  /** The second and the third board of a hand that is run more than once. */
+  boards?: Card[][];
+  /** How many boards the players agreed on. */
+  runs?: number;
+  /** Cards that would have come, shown after the end. */
+  rabbit?: Card[];
+  /** Chips that the house took. */
+  rake?: number;
+  bombPot?: boolean;
 }
 
 export type Street = "preflop" | "flop" | "turn" | "river";
+
+/** What a table plays beyond the usual; absent means the default. */
+export interface HouseRules {
+  ante?: "each" | "big-blind";
+  /** A big blind ante comes before the blind when the stack is short. */
+  anteFirst?: boolean;
+  straddles?: "none" | "utg" | "button" | "both";
+  straddleRaise?: boolean;
+  /** Every how many hands; absent or 0: never. */
+  bombPotEvery?: number;
+  bombPotAnte?: number;
+  runs?: number;
+  rabbitHunt?: boolean;
+  rake?: { basisPoints: number; cap?: number; noFlopNoDrop?: boolean };
+  buyInLockMs?: number;
+}
 
 /** The public view: the same for every onlooker; absent means none. */
 export interface TableView {
@@ -62,6 +91,7 @@ export interface TableView {
   maxSeats: number;
   buyIn: { min: number; max: number };
   clock: { actionMs: number; bankMs?: number };
+  rules?: HouseRules;
   button?: number;
   seats?: Record<string, SeatView>;
   hand?: HandView;
@@ -85,6 +115,16 @@ export interface Legal {
 
 export type PreAction = "check-fold" | "check" | "call" | "call-any" | "fold";
 
+/** What a seat has chosen for its hands to come. */
+export interface SeatPrefs {
+  straddle?: boolean;
+  autoMuck?: boolean;
+  runs?: number;
+}
+
+/** How a player comes in who owes a blind. */
+export type Entry = "post" | "wait" | "buy-button" | "straddle";
+
 export interface PrivateView {
   table: string;
   epoch: number;
@@ -97,6 +137,7 @@ export interface PrivateView {
   deadline?: number;
   preAct?: PreAction | null;
   control?: boolean;
+  prefs?: SeatPrefs;
 }
 
 /** A fact in a delta; `type` decides which other fields are there. */
@@ -121,6 +162,11 @@ export interface TableEvent {
   pot?: number;
   hand?: string;
   connected?: boolean;
+  /** Which board, 0 being the first. */
+  board?: number;
+  /** The low half of a pot. */
+  low?: boolean;
+  times?: number;
 }
 
 export interface TableDelta {
@@ -164,6 +210,7 @@ export interface Listing {
   variant: string;
   blinds: [number, number];
   ante?: number;
+  rules?: HouseRules;
   seats: number;
   seated: number;
   players?: { name: string; bot?: string }[];
@@ -194,8 +241,10 @@ export interface JoinAnswer {
 }
 
 export interface CreateTable {
-  variant: "NT";
+  variant: string;
   blinds: [number, number];
+  ante?: number;
+  rules?: HouseRules;
   seats: number;
   buyIn?: AmountRange;
   bots?: string[];

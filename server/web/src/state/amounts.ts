@@ -1,4 +1,5 @@
 import type { AmountRange, Legal, TableView } from "../net/messages.ts";
+import { gameOf } from "./games.ts";
 import { totalPot } from "./select.ts";
 
 /** A named amount: a street total inside the legal range. */
@@ -22,23 +23,36 @@ export function betRange(legal: Legal): AmountRange | null {
   return legal.bet ?? legal.raise ?? null;
 }
 
+/** Whether the player has nothing to choose: bets have one size here, or only one is left. */
+export function isFixed(range: AmountRange | null): boolean {
+  return range !== null && range.min === range.max;
+}
+
 /**
- * Suggestions for a bet or raise: multiples of the bet before the flop, fractions of the pot after it,
- * each moved into the range that the server allows; the largest is all-in.
+ * Suggestions for a bet or raise: multiples of the bet before the flop (fractions of the pot in pot limit),
+ * fractions of the pot after it, each moved into the range that the server allows; the largest comes last.
+ *
+ * @param stackTo the street total that is the player's whole stack
  */
-export function presets(view: TableView, legal: Legal): Preset[] {
+export function presets(view: TableView, legal: Legal, stackTo: number): Preset[] {
   const range = betRange(legal);
   const hand = view.hand;
-  if (range === null || hand === undefined) {
+  const { structure } = gameOf(view.variant);
+  if (range === null || hand === undefined || structure === "fixed-limit") {
     return [];
   }
-  const raw = hand.street === "preflop" ? multiples(view) : fractions(view, legal);
-  const inside = raw.map((preset) => ({ ...preset, amount: clamp(preset.amount, range) }));
-  const top: Preset =
-    legal.allIn !== undefined && legal.allIn === range.max
-      ? { label: "All-in", name: "all-in", amount: range.max }
-      : { label: "Max", name: "the most allowed", amount: range.max };
-  return [...inside, top];
+  const potLimit = structure === "pot-limit";
+  const raw = hand.street === "preflop" && !potLimit ? multiples(view) : fractions(view, legal);
+  // the whole pot is the most in pot limit, so it stands there once
+  const inside = (potLimit ? raw.slice(0, 2) : raw).map((preset) => ({ ...preset, amount: clamp(preset.amount, range) }));
+  return [...inside, largest(range.max, stackTo, potLimit)];
+}
+
+function largest(amount: number, stackTo: number, potLimit: boolean): Preset {
+  if (amount >= stackTo) {
+    return { label: "All-in", name: "all-in", amount };
+  }
+  return potLimit ? { label: "Pot", name: "the pot", amount } : { label: "Max", name: "the most allowed", amount };
 }
 
 function multiples(view: TableView): Preset[] {
@@ -90,4 +104,18 @@ function trim(value: number): string {
   const digits = value >= 100 ? 0 : value >= 10 ? 1 : 2;
   const floor = Math.floor(value * 10 ** digits) / 10 ** digits;
   return String(floor);
+}
+
+const SLIDER_BEND = 2;
+
+/** Where a slider of so many steps stands for an amount; finer near the minimum, where most raises are. */
+export function sliderAt(amount: number, range: AmountRange, steps: number): number {
+  return isFixed(range) ? 0 : Math.round(steps * ((amount - range.min) / (range.max - range.min)) ** (1 / SLIDER_BEND));
+}
+
+/** The amount that a slider stands for: whole small blinds inside the range, and exactly its ends. */
+export function amountAt(position: number, range: AmountRange, steps: number, smallBlind: number): number {
+  const raw = range.min + (position / steps) ** SLIDER_BEND * (range.max - range.min);
+  const ends = position === 0 ? range.min : position === steps ? range.max : null;
+  return ends ?? clamp(Math.round(raw / smallBlind) * smallBlind, range);
 }

@@ -55,6 +55,12 @@ export function seatAt(view: TableView, seat: number): SeatView | undefined {
   return view.seats?.[seat];
 }
 
+/** The street total that is a player's whole stack. */
+export function stackTo(view: TableView, seat: number): number {
+  const own = view.seats?.[seat];
+  return (own?.stack ?? 0) + (own?.bet ?? 0);
+}
+
 /** Chips in the middle: pots and the bets still in front of the players. */
 export function totalPot(view: TableView): number {
   return collectedPot(view) + Object.values(view.seats ?? {}).reduce((sum, seat) => sum + (seat.bet ?? 0), 0);

@@ -1,0 +1,141 @@
+import { html, LitElement, nothing } from "lit";
+import type { TemplateResult } from "lit";
+import { send } from "../intents.ts";
+import type { PreAction, SeatView, TableView } from "../net/messages.ts";
+import { showAmount } from "../state/amounts.ts";
+import { decisionOf } from "../state/select.ts";
+import type { Settings, TableState } from "../state/state.ts";
+import { controls } from "./shared.ts";
+import { waitingStyles } from "./waiting-bar.styles.ts";
+
+/**
+ * What can be done while it is not the own turn: take a seat, come back, choose in advance.
+ *
+ * @fires sit - an onlooker wants a seat
+ * @fires top-up - the player wants more chips
+ */
+export class WaitingBar extends LitElement {
+  static override properties = {
+    table: { attribute: false },
+    view: { attribute: false },
+    seat: { attribute: false },
+    settings: { attribute: false },
+    pending: { attribute: false },
+    online: { type: Boolean },
+    holding: { type: Boolean },
+  };
+  declare table: TableState;
+  declare view: TableView;
+  /** Null for an onlooker. */
+  declare seat: number | null;
+  declare settings: Settings;
+  declare pending: string[];
+  declare online: boolean;
+  /** The outcome of a hand is not shown yet. */
+  declare holding: boolean;
+
+  static override styles = [controls, waitingStyles];
+
+  constructor() {
+    super();
+    this.seat = null;
+    this.pending = [];
+    this.online = true;
+    this.holding = false;
+  }
+
+  protected override render(): TemplateResult {
+    const { seat, table, view } = this;
+    const own = seat === null ? undefined : view.seats?.[seat];
+    if (seat === null || own === undefined) {
+      return this.#onlooker();
+    }
+    if (this.holding) {
+      return html`<div class="note"><p>Showdown</p></div>`;
+    }
+    if (decisionOf(table) !== null || table.own?.control === false) {
+      return html`<div class="note">
+        <p><b>You play in another window.</b> This one only watches.</p>
+        <button class="primary" @click=${() => send(this, { type: "take-control" })}>Play here</button>
+      </div>`;
+    }
+    if (own.status === "sitting-out") {
+      return this.#sittingOut(own);
+    }
+    return this.#waiting(own, seat);
+  }
+
+  #onlooker(): TemplateResult {
+    const free = this.view.maxSeats - Object.keys(this.view.seats ?? {}).length;
+    return html`<div class="note">
+      <p><b>You are watching.</b> ${free > 0 ? "Take an empty seat to play." : "All seats are taken."}</p>
+      ${free > 0 ? html`<button class="primary" @click=${() => this.#fire("sit")}>Take a seat</button>` : nothing}
+    </div>`;
+  }
+
+  #sittingOut(own: SeatView): TemplateResult {
+    const broke = own.stack === 0;
+    return html`<div class="note">
+      <p><b>You are sitting out.</b> ${broke ? "Your chips are gone: add some to go on." : "You are dealt no cards."}</p>
+      ${broke
+        ? html`<button class="primary" @click=${() => this.#fire("top-up")}>Add chips</button>`
+        : html`<button class="primary" ?disabled=${!this.online} @click=${() => send(this, { type: "sit-in" })}>I am back</button>`}
+    </div>`;
+  }
+
+  #waiting(own: SeatView, seat: number): TemplateResult {
+    const hand = this.view.hand;
+    const playing = own.inHand === true && hand?.over !== true && own.allIn !== true && hand?.actor !== seat;
+    return html`<div class="wait">
+      <p>${this.#text(own, seat)}</p>
+      ${this.#preActions(own, playing)}
+    </div>`;
+  }
+
+  #text(own: SeatView, seat: number): TemplateResult | string {
+    const { view } = this;
+    const hand = view.hand;
+    if (hand === undefined || hand.over === true) {
+      const ready = Object.values(view.seats ?? {}).filter((one) => one.status === "active").length;
+      return ready < 2 ? "Waiting for another player" : "The next hand is about to begin";
+    }
+    if (hand.actor === seat) {
+      return "It is your turn";
+    }
+    const actor = hand.actor === undefined ? undefined : view.seats?.[hand.actor];
+    const text = actor === undefined ? "" : html`<b>${actor.player.name}</b> is to act`;
+    return own.inHand === true ? text : html`You play the next hand. ${text}`;
+  }
+
+  #preActions(own: SeatView, playing: boolean): TemplateResult {
+    const { table, view } = this;
+    const owed = (view.hand?.currentBet ?? 0) - (own.bet ?? 0);
+    const call = showAmount(Math.min(owed, own.stack), view.blinds[1], this.settings.stacksInBlinds);
+    const choices: [PreAction, string][] =
+      owed > 0 && playing
+        ? [["fold", "Fold"], ["call", `Call ${call}`], ["call-any", "Call any"]]
+        : [["check-fold", "Check/fold"], ["check", "Check"], ["call-any", "Call any"]];
+    const chosen = table.own?.hand === view.hand?.id ? table.own?.preAct : undefined;
+    const disabled = !playing || !this.online || this.pending.includes("pre-act");
+    return html`<div class="pre" role="group" aria-label="When it is my turn">
+      ${choices.map(
+        ([choice, label]) => html`<label class=${disabled ? "off" : ""}>
+          <input type="checkbox" .checked=${chosen === choice} ?disabled=${disabled}
+            @change=${(event: Event) => this.#preAct(choice, event.target as HTMLInputElement)} />
+          ${label}
+        </label>`,
+      )}
+    </div>`;
+  }
+
+  #preAct(choice: PreAction, box: HTMLInputElement): void {
+    const wanted = box.checked ? choice : null;
+    // the server's answer decides what is ticked
+    box.checked = !box.checked;
+    send(this, { type: "pre-act", choice: wanted });
+  }
+
+  #fire(name: "sit" | "top-up"): void {
+    this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true }));
+  }
+}
