@@ -162,7 +162,7 @@ describe("a player", () => {
     expect(ended.length).toBeGreaterThanOrEqual(4);
     for (const hand of ended) {
       const dealt = table?.log.filter((entry) => entry.hand === hand.number && entry.kind === "deal");
-      expect(hand.board).toEqual(dealt?.flatMap((entry) => entry.parts.flatMap((part) => (typeof part === "string" ? [] : part.cards))));
+      expect(hand.boards[0]).toEqual(dealt?.flatMap((entry) => entry.parts.flatMap((part) => (typeof part === "string" ? [] : part.cards))));
       expect(hand.seats.reduce((sum, seat) => sum + seat.won, 0)).toBeGreaterThan(0);
     }
     await dan.page.getByRole("tab", { name: "Last hand" }).click();

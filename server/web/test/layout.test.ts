@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { places } from "../src/elements/layout.ts";
-import { cardDelays, holdMs } from "../src/elements/staging.ts";
+import { beforeAward, cardDelays, holdMs } from "../src/elements/staging.ts";
+import type { TableEvent } from "../src/net/messages.ts";
 import { handInDeltas } from "./golden.ts";
 
 /** Half the size of a seat without cards, in percent of a usual table. */
@@ -43,8 +44,28 @@ describe("staging", () => {
   });
 
   it("deals the streets of a run-out one after the other", () => {
-    const delays = [...cardDelays(beat()).values()];
+    const [board] = cardDelays(beat());
+    const delays = [...(board ?? []).values()];
     expect(delays).toHaveLength(2);
     expect((delays[1] as number) - (delays[0] as number)).toBeGreaterThanOrEqual(1_000);
+  });
+
+  it("deals each board of a hand run twice after the other, behind the cards that they share", () => {
+    const street = (board: number, name: string, cards: string[]): TableEvent =>
+      ({ type: "street-dealt", street: name as "turn", board, cards });
+    const events = [street(0, "turn", ["9h"]), street(0, "river", ["3c"]), street(1, "turn", ["Kd"]), street(1, "river", ["4s"])];
+    const flop = { ...handInDeltas().snapshot.view, hand: { id: "h", number: 1, street: "flop" as const, board: ["As", "Td", "2c"] } };
+    const [first, second] = cardDelays({ seq: 1, events, before: flop, live: true });
+    expect([...(first ?? []).keys()]).toEqual([3, 4]);
+    expect([...(second ?? []).keys()]).toEqual([3, 4]);
+    expect(second?.get(3)).toBeGreaterThan(first?.get(4) as number);
+    const before = { ...flop, hand: { ...flop.hand, board: [] } };
+    const [, whole] = cardDelays({ seq: 1, events: [street(1, "flop", ["As", "Td", "2c"])], before, live: true });
+    expect([...(whole ?? []).keys()]).toEqual([0, 1, 2]);
+  });
+
+  it("shows nobody's result before the award", () => {
+    const view = { ...handInDeltas().view, seats: { "0": { player: { id: "p", name: "Ada" }, stack: 30, status: "active" as const, won: 20, hand: "A pair", low: "7-5-4-2-A low" } } };
+    expect(beforeAward(view, beat()).seats?.[0]).toEqual({ player: { id: "p", name: "Ada" }, stack: 10, status: "active" });
   });
 });

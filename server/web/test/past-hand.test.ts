@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { lineText } from "../src/state/log.ts";
-import { boardOf, sentencesOf, shownCards } from "../src/state/past-hand.ts";
+import { boardsOf, rabbitOf, sentencesOf, shownCards } from "../src/state/past-hand.ts";
+import type { TableEvent } from "../src/net/messages.ts";
 import type { PastHand } from "../src/state/past-hand.ts";
 import { routeOf } from "../src/route.ts";
 import { handInDeltas } from "./golden.ts";
@@ -16,8 +17,21 @@ const hand: PastHand = {
 
 describe("a past hand", () => {
   it("has its board and the cards that were shown", () => {
-    expect(boardOf(hand)).toEqual(["As", "Td", "2c", "Kd", "9h"]);
+    expect(boardsOf(hand)).toEqual([["As", "Td", "2c", "Kd", "9h"]]);
+    expect(rabbitOf(hand)).toEqual([]);
     expect(shownCards(hand)).toEqual(new Map([[0, ["Ah", "Kh"]], [1, ["Tc", "Ts"]]]));
+  });
+
+  it("that was run twice has boards with the same beginning", () => {
+    const street = (cards: string[], board?: number): TableEvent => ({ type: "street-dealt", cards, ...(board === undefined ? {} : { board }) });
+    const twice = { ...hand, events: [street(["As", "Td", "2c"]), street(["Kd"], 0), street(["9h"], 0), street(["3c"], 1), street(["4c"], 1)] };
+    expect(boardsOf(twice)).toEqual([["As", "Td", "2c", "Kd", "9h"], ["As", "Td", "2c", "3c", "4c"]]);
+  });
+
+  it("that ended early has the cards that would have come", () => {
+    const early = { ...hand, events: [{ type: "street-dealt", cards: ["As", "Td", "2c"] }, { type: "rabbit-shown", cards: ["Kd", "9h"] }] };
+    expect(boardsOf(early)).toEqual([["As", "Td", "2c"]]);
+    expect(rabbitOf(early)).toEqual(["Kd", "9h"]);
   });
 
   it("is told by names", () => {

@@ -155,8 +155,24 @@ describe("the private view", () => {
 describe("what is kept for the panel", () => {
   it("is the record of the hand with the shown cards and the winner", () => {
     const state = run(joined(), ...upTo(hand.deltas.length));
-    expect(state.hands.at(-1)).toMatchObject({ number: 1, over: true, board: ["As", "Td", "2c", "Kd", "9h"] });
+    expect(state.hands.at(-1)).toMatchObject({ number: 1, over: true, boards: [["As", "Td", "2c", "Kd", "9h"]], rabbit: [], rake: 0 });
+    expect(state.hands.at(-1)?.awards).toEqual([{ seat: 1, amount: 400, board: 0, low: false }]);
     expect(state.hands.at(-1)?.seats[1]).toMatchObject({ name: "Nora", won: 400, hand: "Three of a kind, tens", cards: ["Tc", "Ts"] });
+  });
+
+  it("is what each board and each half of a pot brought", () => {
+    const events = [
+      { type: "rake-taken", pot: 0, amount: 2 },
+      { type: "pot-awarded", pot: 0, seat: 0, amount: 60, hand: "A pair" },
+      { type: "pot-awarded", pot: 0, board: 1, low: true, seat: 1, amount: 40, hand: "7-5-4-2-A low" },
+    ];
+    const patch = { seats: { "1": { low: "7-5-4-2-A low" } }, hand: { rake: 2, boards: [["As", "Td", "2c", "Kd", "4h"]], rabbit: ["3c"] } };
+    const after = run(joined(), ...upTo(3), delta({ table: "k3f9x2q1", epoch: 3, version: 16, events, patch }));
+    expect(after.hands.at(-1)).toMatchObject({
+      awards: [{ seat: 0, amount: 60, board: 0, low: false }, { seat: 1, amount: 40, board: 1, low: true }],
+      boards: [["As", "Td", "2c"], ["As", "Td", "2c", "Kd", "4h"]], rabbit: ["3c"], rake: 2,
+    });
+    expect(after.hands.at(-1)?.seats[1]?.low).toBe("7-5-4-2-A low");
   });
 
   it("is a bounded chat without doubles, in order", () => {

@@ -3,6 +3,8 @@ import type { TemplateResult } from "lit";
 import { send } from "../intents.ts";
 import type { Intent } from "../intents.ts";
 import type { Legal } from "../net/messages.ts";
+import { isFixed } from "../state/amounts.ts";
+import { gameOf, stakes } from "../state/games.ts";
 import { lineText } from "../state/log.ts";
 import { decisionOf } from "../state/select.ts";
 import type { AppState, TableState } from "../state/state.ts";
@@ -40,17 +42,26 @@ export class CardroomApp extends LitElement {
         text-overflow: ellipsis;
         white-space: nowrap;
       }
-      .place span {
-        color: var(--dim);
+      .place button {
+        min-height: 32px;
+        min-width: 0;
+        padding: 0 8px;
+        font-weight: 500;
         font-size: 14px;
         white-space: nowrap;
+        overflow: hidden;
+        text-overflow: ellipsis;
+      }
+      .place em {
+        display: none;
       }
       .place {
         margin-left: 6px;
         padding-left: 16px;
         border-left: 1px solid var(--line-2);
       }
-      i {
+      i,
+      em {
         font-style: normal;
       }
       .banner {
@@ -132,8 +143,11 @@ export class CardroomApp extends LitElement {
         gap: 14px;
       }
       @media (max-width: 700px) {
-        .place span {
+        .place button {
+          min-height: 0;
+          padding: 0;
           font-size: 12px;
+          text-align: left;
         }
         .place {
           display: grid;
@@ -148,8 +162,11 @@ export class CardroomApp extends LitElement {
           padding-left: 8px;
           border: 0;
         }
-        i {
+        .place i {
           display: none;
+        }
+        .place em {
+          display: inline;
         }
         .banner {
           top: 54px;
@@ -211,7 +228,10 @@ export class CardroomApp extends LitElement {
     return html`<top-bar .me=${state.me} compact>
       ${view == null
         ? nothing
-        : html`<div class="place"><b>${view.name ?? "Table"}</b><span>No-limit ${view.blinds[0]}/${view.blinds[1]}${view.ante ? ` ante ${view.ante}` : ""}<i>${view.hand === undefined ? "" : ` · hand ${view.hand.number}`}</i></span></div>`}
+        : html`<div class="place"><b>${view.name ?? "Table"}</b>
+            <button class="quiet" title="${gameOf(view.variant).hint} Click for the house rules." @click=${() => this.#tablePage()?.openDialog("rules")}>
+              <i>${gameOf(view.variant).name} ${stakes(view)}${view.hand === undefined ? "" : ` · hand ${view.hand.number}`}</i><em>${gameOf(view.variant).short} ${stakes(view)}</em>
+            </button></div>`}
       <table-tools slot="tools" .state=${state} .page=${() => this.#tablePage()} .unread=${this.#tablePage()?.unread ?? 0}></table-tools>
     </top-bar>`;
   }
@@ -279,8 +299,8 @@ function options(legal: Legal): string {
   const words = [
     legal.check ? "check" : "",
     legal.call === undefined ? "" : `call ${legal.call}`,
-    legal.bet === undefined ? "" : `bet ${legal.bet.min} to ${legal.bet.max}`,
-    legal.raise === undefined ? "" : `raise to ${legal.raise.min} up to ${legal.raise.max}`,
+    legal.bet === undefined ? "" : `bet ${legal.bet.min}${isFixed(legal.bet) ? "" : ` to ${legal.bet.max}`}`,
+    legal.raise === undefined ? "" : `raise to ${legal.raise.min}${isFixed(legal.raise) ? "" : ` up to ${legal.raise.max}`}`,
     legal.fold ? "fold" : "",
   ].filter((word) => word !== "");
   return words.length > 1 ? `${words.slice(0, -1).join(", ")} or ${words.at(-1)}` : (words[0] ?? "");

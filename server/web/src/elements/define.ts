@@ -15,10 +15,12 @@ import { PlayingCard } from "./playing-card.ts";
 import { PokerBoard } from "./poker-board.ts";
 import { PokerSeat } from "./poker-seat.ts";
 import { PokerTable } from "./poker-table.ts";
+import { RulesDialog } from "./rules-dialog.ts";
 import { SeatDialog } from "./seat-dialog.ts";
 import { SettingsDialog } from "./settings-dialog.ts";
 import { SidePanel } from "./side-panel.ts";
 import { TableCard } from "./table-card.ts";
+import { TableCentre } from "./table-centre.ts";
 import { TablePage } from "./table-page.ts";
 import { TableTools } from "./table-tools.ts";
 import { TopBar } from "./top-bar.ts";
@@ -43,10 +45,12 @@ const ELEMENTS: Record<string, CustomElementConstructor> = {
   "poker-board": PokerBoard,
   "poker-seat": PokerSeat,
   "poker-table": PokerTable,
+  "rules-dialog": RulesDialog,
   "seat-dialog": SeatDialog,
   "settings-dialog": SettingsDialog,
   "side-panel": SidePanel,
   "table-card": TableCard,
+  "table-centre": TableCentre,
   "table-page": TablePage,
   "table-tools": TableTools,
   "top-bar": TopBar,

@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing } from "lit";
 import type { TemplateResult } from "lit";
 import { send } from "../intents.ts";
 import { chips } from "../state/log.ts";
-import { boardOf, sentencesOf, shownCards } from "../state/past-hand.ts";
+import { boardsOf, rabbitOf, sentencesOf, shownCards } from "../state/past-hand.ts";
 import type { PastHand } from "../state/past-hand.ts";
 import { miniCards, miniStyles, sentence } from "./mini-cards.ts";
 import { controls } from "./shared.ts";
@@ -45,6 +45,7 @@ export class HandPage extends LitElement {
         justify-content: center;
         gap: 8px;
         min-height: 118px;
+        margin-bottom: 10px;
         align-items: center;
         padding: 18px;
         border-radius: 60px;
@@ -104,14 +105,16 @@ export class HandPage extends LitElement {
     if (hand === null) {
       return html`<main><h1>${this.problem === "" ? "Fetching the hand" : "This hand cannot be shown"}</h1><p>${this.problem}</p></main>`;
     }
-    const board = boardOf(hand);
+    const boards = boardsOf(hand);
+    const rabbit = rabbitOf(hand);
     const shown = shownCards(hand);
     return html`<main>
       <h1>Hand ${hand.number}</h1>
       <p>${new Date(hand.endedAt).toLocaleString()}</p>
-      <div class="board">
+      ${boards.map((board, nth) => html`<div class="board" role="group" aria-label=${boards.length > 1 ? `Board ${nth + 1}` : "Board"}>
         ${board.length === 0 ? "Ended before the flop" : board.map((card) => html`<playing-card .card=${card}></playing-card>`)}
-      </div>
+      </div>`)}
+      ${rabbit.length === 0 ? nothing : html`<p>Would have come: ${miniCards(rabbit)}</p>`}
       <table>
         <thead><tr><th>Player</th><th>Cards</th><th class="sum">Stack</th><th class="sum">Result</th></tr></thead>
         <tbody>

@@ -48,6 +48,7 @@ export class LastHand extends LitElement {
         display: flex;
         gap: 5px;
         min-height: 62px;
+        margin-bottom: 6px;
       }
       ul,
       ol {
@@ -108,9 +109,10 @@ export class LastHand extends LitElement {
         <h3>Hand ${hand.number}</h3>
         <button class="quiet" aria-label="Later hand" ?disabled=${this.back === 0} @click=${() => this.back--}>›</button>
       </header>
-      <div class="board">
-        ${hand.board.length === 0 ? html`<p>Ended before the flop</p>` : hand.board.map((card) => html`<playing-card .card=${card}></playing-card>`)}
-      </div>
+      ${hand.boards.map((board, nth) => html`<div class="board" role="group" aria-label=${hand.boards.length > 1 ? `Board ${nth + 1}` : "Board"}>
+        ${board.length === 0 ? html`<p>Ended before the flop</p>` : board.map((card) => html`<playing-card .card=${card}></playing-card>`)}
+      </div>`)}
+      ${hand.rabbit.length === 0 ? nothing : html`<p>Would have come: ${miniCards(hand.rabbit)}</p>`}
       <ul>
         ${hand.own.length > 0 && !hand.seats.some((seat) => seat.name === this.playerName && seat.cards.length > 0)
           ? html`<li><span>Your cards</span>${miniCards(hand.own)}<span></span></li>`
@@ -118,11 +120,12 @@ export class LastHand extends LitElement {
         ${hand.seats
           .filter((seat) => seat.won > 0 || seat.cards.length > 0)
           .map((seat) => html`<li>
-            <span>${seat.name}${seat.hand === undefined ? nothing : html`<small>${seat.hand}</small>`}</span>
+            <span>${seat.name}${seat.hand === undefined ? nothing : html`<small>${seat.hand}</small>`}${seat.low === undefined ? nothing : html`<small>${seat.low}</small>`}</span>
             ${miniCards(seat.cards)}
             <span class="won">${seat.won > 0 ? `+${chips(seat.won)}` : ""}</span>
           </li>`)}
       </ul>
+      ${hand.rake > 0 ? html`<p>Rake: ${chips(hand.rake)}</p>` : nothing}
       <p><a href="/hands/${encodeURIComponent(hand.id)}" target="_blank" rel="noopener">This hand on a page of its own</a></p>
       <ol aria-label="Actions of the hand">${lines.map((entry) => html`<li class=${entry.kind}>${sentence(entry.parts)}</li>`)}</ol>`;
   }

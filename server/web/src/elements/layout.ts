@@ -40,7 +40,7 @@ function tallSpot(index: number, count: number): Spot {
     return { x: 50, y: 91.5 };
   }
   if (count % 2 === 0 && index === count / 2) {
-    return { x: 50, y: 11 };
+    return { x: 50, y: 12.2 };
   }
   return index <= sides
     ? { x: 14, y: rows[sides - index] ?? 50 }
@@ -72,17 +72,18 @@ function wide(index: number, count: number): Place {
 function tall(index: number, count: number): Place {
   const seat = tallSpot(index, count);
   if (index === 0) {
-    return { seat, bet: { x: 50, y: 65.5 }, button: { x: 30, y: 87 } };
+    return { seat, bet: { x: 50, y: 65.5 }, button: { x: 28.5, y: 92.5 } };
   }
   if (seat.x === 50) {
-    return { seat, bet: { x: 50, y: 21 }, button: { x: 67, y: 15 } };
+    return { seat, bet: { x: 50, y: 21.5 }, button: { x: 67, y: 15 } };
   }
   const left = seat.x < 50;
   // the lowest seats stand beside the own cards, so their bets lie above these
-  const down = seat.y < 30 ? 2.5 : seat.y < 47 ? -1.5 : seat.y > 70 ? -6.5 : -2.5;
+  const low = seat.y > 70;
+  const down = seat.y < 30 ? 2.5 : seat.y < 47 ? -1.5 : low ? -6.5 : -2.5;
   return {
     seat,
     bet: { x: left ? 36 : 64, y: seat.y + down },
-    button: { x: left ? 29.5 : 70.5, y: seat.y + (seat.y < 47 ? 6.5 : seat.y > 70 ? -2 : 2.5) },
+    button: low ? { x: left ? 27 : 73, y: seat.y - 5.8 } : { x: left ? 29.5 : 70.5, y: seat.y + (seat.y < 47 ? 6.5 : 2.5) },
   };
 }

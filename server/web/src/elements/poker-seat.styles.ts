@@ -82,51 +82,6 @@ export const seatStyles = css`
     color: #ff8d88;
     letter-spacing: 0.04em;
   }
-  .cards {
-    --card-w: var(--back-w);
-    position: absolute;
-    left: 50%;
-    bottom: calc(100% - var(--tuck));
-    display: flex;
-    transform: translateX(-50%);
-  }
-  .cards > * {
-    rotate: -5deg;
-    transform-origin: 50% 90%;
-  }
-  .cards > * + * {
-    margin-left: calc(var(--card-w) * -0.36);
-    rotate: 6deg;
-  }
-  :host([face-up]) .cards > * {
-    rotate: 0deg;
-  }
-  :host([face-up]) .cards {
-    --card-w: var(--open-w);
-    bottom: calc(100% - var(--tuck) * 0.55);
-  }
-  :host([face-up]) .cards > * + * {
-    margin-left: calc(var(--card-w) * 0.04);
-  }
-  :host([mine]) .cards {
-    --card-w: var(--mine-w);
-    bottom: calc(100% - var(--tuck));
-  }
-  :host([mine][out]) .cards {
-    filter: brightness(0.55);
-  }
-  playing-card {
-    animation: deal 0.34s cubic-bezier(0.2, 0.8, 0.3, 1) backwards;
-  }
-  playing-card:nth-child(2) {
-    animation-delay: 0.09s;
-  }
-  @keyframes deal {
-    from {
-      opacity: 0;
-      transform: translate(var(--deal-x, 0), var(--deal-y, 0)) rotate(24deg) scale(0.7);
-    }
-  }
   .badge {
     position: absolute;
     left: 50%;
@@ -185,6 +140,11 @@ export const seatStyles = css`
     box-shadow: 0 3px 12px rgb(0 0 0 / 45%);
     animation: pop 0.25s ease-out;
   }
+  /* below the own seat the table ends */
+  :host([mine]) .result {
+    top: calc(100% - var(--u) * 0.5);
+    max-width: calc(var(--u) * 38);
+  }
   :host([edge="left"]) .result {
     left: 0;
     transform: none;
@@ -196,6 +156,26 @@ export const seatStyles = css`
   }
   .result b {
     font-size: 1.02em;
+  }
+  .result i {
+    font-style: normal;
+    font-size: 0.74em;
+    letter-spacing: 0.04em;
+    text-transform: uppercase;
+  }
+  .owes {
+    position: absolute;
+    right: 2%;
+    top: 0;
+    transform: translateY(-50%);
+    padding: 0 0.55em;
+    border-radius: 99px;
+    font-size: 0.72em;
+    line-height: 1.55;
+    font-weight: 800;
+    color: #fff;
+    background: #a8423d;
+    box-shadow: 0 1px 4px rgb(0 0 0 / 50%);
   }
   .result span {
     font-size: 0.8em;
@@ -212,6 +192,12 @@ export const seatStyles = css`
     }
     .stack .full {
       display: none;
+    }
+    /* the seats stand close above each other: the result covers the own plate, not the neighbour's cards */
+    :host([close]:not([mine])) .result {
+      top: 50%;
+      translate: 0 -50%;
+      padding-inline: 0.5em;
     }
     .stack .short {
       display: inline;

@@ -1,9 +1,10 @@
-import { css, html, LitElement, nothing } from "lit";
+import { html, LitElement, nothing } from "lit";
 import type { TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import type { Card, HandView, SeatView } from "../net/messages.ts";
 import { BOT_STYLES } from "../net/messages.ts";
 import { shortAmount, showAmount } from "../state/amounts.ts";
+import { seatCardStyles } from "./poker-seat.cards.ts";
 import { seatStyles } from "./poker-seat.styles.ts";
 import { controls } from "./shared.ts";
 
@@ -11,6 +12,8 @@ const LAST: Record<string, string> = {
   fold: "Fold", check: "Check", call: "Call", bet: "Bet", raise: "Raise", "all-in": "All-in",
   ante: "Ante", blind: "Blind", post: "Post",
 };
+
+const OWES = { big: "owes the big blind", both: "owes both blinds" };
 
 /** A taken seat: avatar with clock, name, stack, cards, what the player did last and what he won. */
 export class PokerSeat extends LitElement {
@@ -29,6 +32,9 @@ export class PokerSeat extends LitElement {
     winner: { type: Boolean, reflect: true },
     out: { type: Boolean, reflect: true },
     faceUp: { type: Boolean, reflect: true, attribute: "face-up" },
+    many: { type: Boolean, reflect: true },
+    close: { type: Boolean, reflect: true },
+    share: { type: String },
   };
   declare seat: SeatView;
   declare number: number;
@@ -46,8 +52,14 @@ export class PokerSeat extends LitElement {
   declare winner: boolean;
   declare out: boolean;
   declare faceUp: boolean;
+  /** More than two hole cards. */
+  declare many: boolean;
+  /** Other seats are near above and below. */
+  declare close: boolean;
+  /** Which halves of a high-low pot he won; empty where there are no halves. */
+  declare share: "" | "High" | "Low" | "High and low";
 
-  static override styles = [controls, seatStyles, css``];
+  static override styles = [controls, seatStyles, seatCardStyles];
 
   constructor() {
     super();
@@ -56,6 +68,8 @@ export class PokerSeat extends LitElement {
     this.edge = "";
     this.inBlinds = false;
     this.offset = 0;
+    this.share = "";
+    this.close = false;
   }
 
   #shown(): Card[] {
@@ -71,6 +85,7 @@ export class PokerSeat extends LitElement {
     this.acting = hand?.actor === this.number && hand.over !== true;
     this.winner = (this.seat.won ?? 0) > 0;
     this.faceUp = this.#shown().some((card) => card !== "??");
+    this.many = this.#shown().length > 2;
     this.out = hand !== undefined && this.seat.inHand !== true && !this.winner && !this.faceUp;
   }
 
@@ -96,6 +111,7 @@ export class PokerSeat extends LitElement {
           <div class="stack">${this.#stack()}</div>
         </div>
       </div>
+      ${seat.owes === undefined ? nothing : html`<div class="owes" title=${OWES[seat.owes]} aria-hidden="true">${seat.owes === "both" ? "SB+BB" : "BB"}</div>`}
       ${this.#badge()} ${this.#result()}
     `;
   }
@@ -141,17 +157,19 @@ export class PokerSeat extends LitElement {
     return html`<div class="badge ${last}" aria-hidden="true">${LAST[last] ?? last}</div>`;
   }
 
+  /** What he won and with what; for high-low games which half. */
   #result(): TemplateResult | typeof nothing {
     const { seat } = this;
+    const both = [seat.hand, seat.low].filter((name) => name !== undefined);
+    const names = this.mine && both.length > 1 ? [both.join(" · ")] : both;
     if (!this.winner) {
-      return seat.hand === undefined || !this.faceUp
+      return names.length === 0 || !this.faceUp
         ? nothing
-        : html`<div class="result lost" aria-hidden="true"><span>${seat.hand}</span></div>`;
+        : html`<div class="result lost" aria-hidden="true">${names.map((name) => html`<span>${name}</span>`)}</div>`;
     }
     return html`<div class="result" aria-hidden="true">
-      <b>+${showAmount(seat.won ?? 0, this.bigBlind, this.inBlinds)}</b>${seat.hand === undefined
-        ? nothing
-        : html`<span>${seat.hand}</span>`}
+      <b>+${showAmount(seat.won ?? 0, this.bigBlind, this.inBlinds)}${this.share === "" ? nothing : html` <i>${this.share}</i>`}</b>
+      ${names.map((name) => html`<span>${name}</span>`)}
     </div>`;
   }
 
@@ -167,7 +185,8 @@ export class PokerSeat extends LitElement {
       seat.status === "sitting-out" ? "sitting out" : "",
       seat.away ? "away" : "",
       this.acting ? "to act" : "",
-      this.winner ? `wins ${seat.won}${seat.hand ? ` with ${seat.hand}` : ""}` : "",
+      seat.owes === undefined ? "" : OWES[seat.owes],
+      this.winner ? `wins ${seat.won}${seat.hand ? ` with ${seat.hand}` : ""}${seat.low ? ` and ${seat.low}` : ""}` : "",
     ];
     return parts.filter((part) => part !== "").join(", ");
   }

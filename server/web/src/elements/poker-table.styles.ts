@@ -18,9 +18,11 @@ export const tableStyles = css`
     --seat-font: max(10.5px, calc(var(--u) * 1.38));
     --back-w: calc(var(--u) * 4);
     --open-w: calc(var(--u) * 5);
+    --open-many-w: calc(var(--u) * 4.8);
     --mine-w: calc(var(--u) * 7);
     --tuck: calc(var(--u) * 1.5);
     --board-w: calc(var(--u) * 6.6);
+    --centre-y: 45%;
     position: absolute;
     inset: 0;
     font-size: max(11px, calc(var(--u) * 1.4));
@@ -52,59 +54,6 @@ export const tableStyles = css`
     inset: calc(var(--u) * 3.6);
     border-radius: inherit;
     border: 1px solid rgb(255 255 255 / 9%);
-  }
-  .middle {
-    position: absolute;
-    left: 50%;
-    top: 45%;
-    transform: translate(-50%, -50%);
-    display: grid;
-    justify-items: center;
-    gap: calc(var(--u) * 0.9);
-  }
-  .pots {
-    display: grid;
-    justify-items: center;
-    align-content: end;
-    gap: calc(var(--u) * 0.5);
-    height: calc(var(--u) * 6);
-  }
-  .piles {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: center;
-    gap: 0.5em;
-    min-height: 1.6em;
-    max-width: calc(var(--u) * 46);
-  }
-  .total {
-    font-size: 0.96em;
-    color: #cfe7dc;
-  }
-  .total b {
-    color: #fff;
-    font-size: 1.12em;
-  }
-  poker-board {
-    --card-w: var(--board-w);
-  }
-  .waiting {
-    display: grid;
-    place-items: center;
-    height: calc(var(--board-w) * 1.406);
-    color: #bfdccf;
-    font-size: 1.1em;
-  }
-  .sign {
-    max-width: calc(var(--u) * 34);
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-    font-size: 0.86em;
-    font-weight: 600;
-    letter-spacing: 0.22em;
-    text-transform: uppercase;
-    color: rgb(255 255 255 / 24%);
   }
   .pod,
   .bet,
@@ -226,9 +175,11 @@ export const tableStyles = css`
       --seat-font: max(10px, calc(var(--u) * 1.16));
       --back-w: calc(var(--u) * 3);
       --open-w: calc(var(--u) * 4.1);
+      --open-many-w: calc(var(--u) * 3.5);
       --mine-w: calc(var(--u) * 6);
       --tuck: calc(var(--u) * 1);
       --board-w: calc(var(--u) * 4.5);
+      --centre-y: 45.5%;
       font-size: max(11px, calc(var(--u) * 1.22));
     }
     .rail {
@@ -260,16 +211,9 @@ export const tableStyles = css`
       left: var(--dtx);
       top: var(--dty);
     }
-    .middle {
-      top: 45.5%;
-      gap: calc(var(--u) * 0.6);
-    }
-    .hollow {
+  .hollow {
       width: calc(var(--u) * 8.4);
       height: calc(var(--u) * 3.6);
-    }
-    .sign {
-      max-width: calc(var(--u) * 22);
     }
   }
 `;

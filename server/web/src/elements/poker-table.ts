@@ -3,11 +3,12 @@ import type { TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import type { SeatView, TableView } from "../net/messages.ts";
 import { showAmount } from "../state/amounts.ts";
-import { ownCards, ownSeat, totalPot } from "../state/select.ts";
+import { ownCards, ownSeat } from "../state/select.ts";
 import type { Beat, Settings, TableState } from "../state/state.ts";
 import { flights } from "./flights.ts";
 import type { Place } from "./layout.ts";
 import { places } from "./layout.ts";
+import type { PokerSeat } from "./poker-seat.ts";
 import { tableStyles } from "./poker-table.styles.ts";
 import { controls, vars } from "./shared.ts";
 import { beforeAward, cardDelays, holdMs } from "./staging.ts";
@@ -39,7 +40,7 @@ export class PokerTable extends LitElement {
   #fresh: Beat[] = [];
   /** The beat whose outcome is kept back. */
   #kept: Beat | null = null;
-  #delays = new Map<number, number>();
+  #delays: Map<number, number>[] = [];
   #hold: ReturnType<typeof setTimeout> | undefined;
 
   static override styles = [controls, tableStyles];
@@ -114,6 +115,7 @@ export class PokerTable extends LitElement {
       return html`<div class="scene"><div class="rail"><div class="felt"></div></div></div>`;
     }
     const view = this.holding && this.#kept !== null ? beforeAward(real, this.#kept) : real;
+    const record = this.table.hands.find((hand) => hand.number === view.hand?.number);
     const first = ownSeat(view, this.playerId) ?? 0;
     const wide = places(view.maxSeats, "wide");
     const tall = places(view.maxSeats, "tall");
@@ -132,9 +134,10 @@ export class PokerTable extends LitElement {
       const x = (tall[at(seat)] as Place).seat.x;
       return x < 50 ? "left" : x > 50 ? "right" : "";
     };
-    return html`<div class="scene ${view.maxSeats > 8 ? "crowded" : ""}">
+    return html`<div class="scene">
       <div class="rail"><div class="felt"></div></div>
-      ${this.#centre(view)}
+      <table-centre .view=${view} .awards=${record?.awards ?? []} .delays=${this.#delays} .inBlinds=${this.settings.stacksInBlinds}
+        .holding=${this.holding}></table-centre>
       ${view.button === undefined
         ? nothing
         : html`<div class="dealer" title="Dealer button" ${vars(spots(view.button))}>D</div>`}
@@ -147,35 +150,6 @@ export class PokerTable extends LitElement {
   #text(amount: number): string {
     const bigBlind = this.table.view?.blinds[1] ?? 1;
     return showAmount(amount, bigBlind, this.settings.stacksInBlinds);
-  }
-
-  #centre(view: TableView): TemplateResult {
-    const hand = view.hand;
-    const pots = hand?.over === true && !this.holding ? [] : (hand?.pots ?? []);
-    const total = totalPot(view);
-    const players = Object.values(view.seats ?? {}).filter((seat) => seat.status === "active").length;
-    const waiting = players < 2 ? "Waiting for players" : "The next hand is about to begin";
-    return html`<div class="middle">
-      <div class="pots" role="group" aria-label="Pots">
-        ${total > 0 && hand !== undefined && hand.over !== true
-          ? html`<span class="total">Pot <b>${this.#text(total)}</b></span>`
-          : nothing}
-        <span class="piles">
-          ${pots.map(
-            (pot, index) => html`<chip-stack
-              title=${pots.length === 1 ? "Pot" : index === 0 ? "Main pot" : `Side pot ${index}`}
-              .amount=${pot.amount}
-              .unit=${view.blinds[0]}
-              .text=${this.#text(pot.amount)}
-            ></chip-stack>`,
-          )}
-        </span>
-      </div>
-      ${hand === undefined
-        ? html`<div class="waiting">${waiting}</div>`
-        : html`<poker-board .cards=${hand.board ?? []} .delays=${this.#delays} .hand=${hand.id}></poker-board>`}
-      <div class="sign" aria-hidden="true">${view.name ?? "Cardroom"}</div>
-    </div>`;
   }
 
   #bet(view: TableView, seat: number, spots: Record<string, string>): TemplateResult | typeof nothing {
@@ -207,9 +181,21 @@ export class PokerTable extends LitElement {
         .bigBlind=${view.blinds[1]}
         .inBlinds=${this.settings.stacksInBlinds}
         .offset=${this.offset}
+        .close=${view.maxSeats > 6}
+        .share=${this.#share(view, number)}
       ></poker-seat>
       ${manage ? this.#manage(seat, number) : nothing}
     </div>`;
+  }
+
+  /** Which halves of a high-low pot a seat won; somebody who came later does not know. */
+  #share(view: TableView, seat: number): PokerSeat["share"] {
+    const awards = this.table.hands.find((hand) => hand.number === view.hand?.number)?.awards ?? [];
+    const won = (low: boolean): boolean => awards.some((award) => award.seat === seat && award.low === low);
+    if (!awards.some((award) => award.low)) {
+      return "";
+    }
+    return won(true) ? (won(false) ? "High and low" : "Low") : won(false) ? "High" : "";
   }
 
   #manage(seat: SeatView, number: number): TemplateResult {

@@ -19,24 +19,28 @@ export function holdMs(beat: Beat): number {
   return shown ? AWARD_MS : 0;
 }
 
-/** Milliseconds after which each board card of a beat appears, by its index on the board. */
-export function cardDelays(beat: Beat): Map<number, number> {
-  const delays = new Map<number, number>();
+/** Milliseconds after which each card of a beat appears, by its board and its index there. */
+export function cardDelays(beat: Beat): Map<number, number>[] {
+  const delays: Map<number, number>[] = [];
   if (!beat.live) {
     return delays;
   }
-  let index = beat.before?.hand?.board?.length ?? 0;
-  if (beat.events.some((event) => event.type === "hand-began")) {
-    index = 0;
-  }
-  let street = 0;
-  for (const event of beat.events) {
-    if (event.type === "street-dealt") {
-      (event.cards ?? []).forEach((_, nth) => delays.set(index + nth, 250 + street * STREET_MS + nth * 110));
-      index += event.cards?.length ?? 0;
-      street++;
-    }
-  }
+  const fresh = beat.events.some((event) => event.type === "hand-began");
+  // further boards begin with what is on the table when the run-out begins
+  const shared = fresh ? 0 : (beat.before?.hand?.board?.length ?? 0);
+  const lengths: number[] = [];
+  beat.events
+    .filter((event) => event.type === "street-dealt")
+    .forEach((event, street) => {
+      const board = event.board ?? 0;
+      const cards = event.cards?.length ?? 0;
+      const first = lengths[board] ?? shared;
+      const row = (delays[board] ??= new Map<number, number>());
+      for (let nth = 0; nth < cards; nth++) {
+        row.set(first + nth, 250 + street * STREET_MS + nth * 110);
+      }
+      lengths[board] = first + cards;
+    });
   return delays;
 }
 
@@ -44,7 +48,7 @@ export function cardDelays(beat: Beat): Map<number, number> {
 export function beforeAward(view: TableView, beat: Beat): TableView {
   const seats: Record<string, SeatView> = {};
   for (const [number, seat] of Object.entries(view.seats ?? {})) {
-    const { won, hand: _hand, ...rest } = seat;
+    const { won, hand: _hand, low: _low, ...rest } = seat;
     seats[number] = won === undefined ? rest : { ...rest, stack: seat.stack - won };
   }
   const collected: Pot[] | undefined = beat.events.findLast((event) => event.type === "bets-collected")?.pots;

@@ -6,7 +6,7 @@ import type { AppState, TableState } from "../state/state.ts";
 import { controls } from "./shared.ts";
 import type { PanelTab } from "./side-panel.ts";
 
-type Open = { dialog: "sit"; seat: number } | { dialog: "seat"; seat: number } | { dialog: "top-up" } | { dialog: "settings" } | null;
+type Open = { dialog: "sit"; seat: number } | { dialog: "seat"; seat: number } | { dialog: "top-up" } | { dialog: "settings" } | { dialog: "rules" } | null;
 
 /** One table with its bar of actions and the panel beside it. */
 export class TablePage extends LitElement {
@@ -168,7 +168,7 @@ export class TablePage extends LitElement {
     this.tab = tab;
   }
 
-  openDialog(open: "settings" | "top-up"): void {
+  openDialog(open: "settings" | "top-up" | "rules"): void {
     this.open = { dialog: open };
   }
 
@@ -227,6 +227,8 @@ export class TablePage extends LitElement {
     switch (open.dialog) {
       case "settings":
         return html`<settings-dialog .settings=${state.settings} @closed=${closed}></settings-dialog>`;
+      case "rules":
+        return html`<rules-dialog .view=${view} @closed=${closed}></rules-dialog>`;
       case "seat":
         return html`<seat-dialog .seat=${open.seat} .bot=${view.seats?.[open.seat]?.player.name ?? ""} .canSit=${own === null}
           @closed=${closed} @sit=${() => (this.open = { dialog: "sit", seat: open.seat })}></seat-dialog>`;

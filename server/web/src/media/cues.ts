@@ -7,8 +7,12 @@ const BY_TYPE: Record<string, Sound> = {
   called: "chips",
   "bet-placed": "chips",
   raised: "chips",
+  "ante-posted": "chips",
   "blind-posted": "chips",
+  "dead-posted": "chips",
   "street-dealt": "card",
+  "rabbit-shown": "card",
+  "cards-shown": "card",
   "hole-cards-dealt": "card",
 };
 

@@ -64,6 +64,21 @@ function potName(pot: number | undefined, view: TableView): string {
   return pot === 0 ? "the main pot" : `side pot ${pot}`;
 }
 
+/** " on board 2" once there is more than one. */
+function onBoard(board: number | undefined): string {
+  return board === undefined || board === 0 ? "" : ` on board ${board + 1}`;
+}
+
+function times(count: number | undefined): string {
+  return ["", "once", "twice", "three times"][count ?? 1] ?? `${count} times`;
+}
+
+function award(event: TableEvent, view: TableView): string {
+  const part = event.low === true ? "the low half of " : "";
+  const shown = event.hand === undefined ? "" : ` with ${lowerFirst(event.hand)}`;
+  return `${part}${potName(event.pot, view)}${onBoard(event.board)}${shown}`;
+}
+
 /** What an event says, or null for events that need no words. */
 export function describe(event: TableEvent, before: TableView | null, after: TableView): LogLine | null {
   const seat = seatOf(event.seat, before, after);
@@ -89,16 +104,24 @@ export function describe(event: TableEvent, before: TableView | null, after: Tab
       return line("action", true, `${who} raises to ${chips(event.to ?? 0)}${allIn}`);
     case "uncalled-returned":
       return line("action", false, `${amount} uncalled back to ${who}`);
+    case "dead-posted":
+      return line("action", false, `${who} posts a dead small blind of ${amount}`);
     case "street-dealt":
-      return line("deal", true, `${STREETS[event.street ?? ""] ?? "Board"}: `, { cards: event.cards ?? [] });
+      return line("deal", true, `${STREETS[event.street ?? ""] ?? "Board"}${onBoard(event.board)}: `, { cards: event.cards ?? [] });
+    case "runs-wanted":
+      return line("action", false, `${who} wants to run it ${times(event.times)}`);
+    case "runs-agreed":
+      return line("deal", true, `It is run ${times(event.times)}`);
+    case "rabbit-shown":
+      return line("deal", true, "Would have come: ", { cards: event.cards ?? [] });
+    case "rake-taken":
+      return line("award", false, `Rake of ${amount} from ${potName(event.pot, before ?? after)}`);
     case "cards-shown":
-      return line("award", true, `${who} shows `, { cards: event.cards ?? [] });
+      return line("award", true, `${who} shows `, { cards: (event.cards ?? []).filter((card) => card !== "??") });
     case "cards-mucked":
       return line("award", true, `${who} mucks`);
-    case "pot-awarded": {
-      const shown = event.hand === undefined ? "" : ` with ${lowerFirst(event.hand)}`;
-      return line("award", true, `${who} wins ${amount} from ${potName(event.pot, before ?? after)}${shown}`);
-    }
+    case "pot-awarded":
+      return line("award", true, `${who} wins ${amount} from ${award(event, before ?? after)}`);
     default:
       return describeSeat(event, who, amount);
   }

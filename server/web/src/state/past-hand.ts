@@ -2,6 +2,8 @@ import type { Card, Pot, TableEvent, TableView } from "../net/messages.ts";
 import { describe } from "./log.ts";
 import type { LogLine } from "./log.ts";
 
+const BOARD_CARDS = 5;
+
 /** A finished hand as `GET /api/v1/hands/{id}` gives it. */
 export interface PastHand {
   id: string;
@@ -13,9 +15,23 @@ export interface PastHand {
   events: TableEvent[];
 }
 
-/** The cards of the board in the order in which they were dealt. */
-export function boardOf(hand: PastHand): Card[] {
-  return hand.events.flatMap((event) => (event.type === "street-dealt" ? (event.cards ?? []) : []));
+/** The boards with their cards in the order in which they were dealt. */
+export function boardsOf(hand: PastHand): Card[][] {
+  const dealt: Card[][] = [[]];
+  for (const event of hand.events) {
+    if (event.type === "street-dealt") {
+      const board = event.board ?? 0;
+      dealt[board] = [...(dealt[board] ?? []), ...(event.cards ?? [])];
+    }
+  }
+  const first = dealt[0] ?? [];
+  // every further board is complete, and begins with what was on the table when the betting closed
+  return dealt.map((cards, board) => (board === 0 ? cards : [...first.slice(0, BOARD_CARDS - cards.length), ...cards]));
+}
+
+/** The cards that would have come. */
+export function rabbitOf(hand: PastHand): Card[] {
+  return hand.events.findLast((event) => event.type === "rabbit-shown")?.cards ?? [];
 }
 
 /** The cards that each seat showed; the caller's own cards are in the players. */

@@ -4,7 +4,8 @@ import type {
 import { viewHash } from "./canonical.ts";
 import { describe } from "./log.ts";
 import { mergePatch } from "./merge-patch.ts";
-import type { Beat, HandRecord, LogEntry, TableState } from "./state.ts";
+import { boardsOf } from "./select.ts";
+import type { Award, Beat, HandRecord, LogEntry, TableState } from "./state.ts";
 
 /** Everything that can happen to the copy of a table. */
 export type TableMessage =
@@ -128,7 +129,7 @@ function apply(state: TableState, delta: TableDelta, live: boolean): TableState 
   if (delta.hash !== undefined && delta.hash !== viewHash(view)) {
     return { ...next, sync: "corrupt" };
   }
-  return showOwn(keepHand(next));
+  return showOwn(keepHand(next, events));
 }
 
 function addBeat(state: TableState, events: TableEvent[], live: boolean): Beat[] {
@@ -159,7 +160,7 @@ function showOwn(state: TableState): TableState {
 }
 
 /** Keeps the record of the running hand up to date; the view forgets a hand when the next begins. */
-function keepHand(state: TableState): TableState {
+function keepHand(state: TableState, events: TableEvent[] = []): TableState {
   const view = state.view;
   const hand = view?.hand;
   if (view === null || hand === undefined) {
@@ -169,7 +170,8 @@ function keepHand(state: TableState): TableState {
   const record: HandRecord = {
     id: hand.id,
     number: hand.number,
-    board: hand.board ?? [],
+    boards: boardsOf(hand),
+    rabbit: hand.rabbit ?? [],
     own: state.own?.hand === hand.id && state.own.cards?.length ? state.own.cards : (old?.own ?? []),
     seats: Object.entries(view.seats ?? {}).map(([seat, one]) => ({
       seat: Number(seat),
@@ -177,11 +179,20 @@ function keepHand(state: TableState): TableState {
       cards: (one.cards ?? []).filter((card) => card !== "??"),
       won: one.won ?? 0,
       ...(one.hand === undefined ? {} : { hand: one.hand }),
+      ...(one.low === undefined ? {} : { low: one.low }),
     })),
+    awards: [...(old?.awards ?? []), ...events.flatMap(awardOf)],
+    rake: hand.rake ?? 0,
     over: hand.over === true,
   };
   const others = state.hands.filter((one) => one.number !== hand.number);
   return { ...state, hands: [...others, record].slice(-MAX_HANDS) };
+}
+
+function awardOf(event: TableEvent): Award[] {
+  return event.type !== "pot-awarded" || event.seat === undefined
+    ? []
+    : [{ seat: event.seat, amount: event.amount ?? 0, board: event.board ?? 0, low: event.low === true }];
 }
 
 function onChat(state: TableState, messages: ChatMessage[]): TableState {

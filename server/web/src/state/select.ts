@@ -1,4 +1,4 @@
-import type { Card, Legal, Listing, PrivateView, SeatView, TableView } from "../net/messages.ts";
+import type { Card, HandView, Legal, Listing, PrivateView, SeatView, TableView } from "../net/messages.ts";
 import type { AppState, TableState } from "./state.ts";
 
 /** The own seat at a table, or null for an onlooker. */
@@ -53,6 +53,11 @@ export function ownCards(own: PrivateView | null, view: TableView): Card[] {
 
 export function seatAt(view: TableView, seat: number): SeatView | undefined {
   return view.seats?.[seat];
+}
+
+/** Every board of a hand, the first one first. */
+export function boardsOf(hand: HandView): Card[][] {
+  return [hand.board ?? [], ...(hand.boards ?? [])];
 }
 
 /** The street total that is a player's whole stack. */

@@ -22,15 +22,30 @@ export interface LogEntry extends LogLine {
   hand: number;
 }
 
+/** A share of a pot that somebody won. */
+export interface Award {
+  seat: number;
+  amount: number;
+  /** Which board, 0 being the first. */
+  board: number;
+  /** The low half of a pot. */
+  low: boolean;
+}
+
 /** What is kept of a hand for the last-hand view. */
 export interface HandRecord {
   id: string;
   number: number;
-  /** Pots as they were before they were awarded. */
-  board: Card[];
+  /** Every board that was dealt, at least the first. */
+  boards: Card[][];
+  /** Cards that would have come. */
+  rabbit: Card[];
   /** Own hole cards, empty for an onlooker. */
   own: Card[];
-  seats: { seat: number; name: string; cards: Card[]; won: number; hand?: string }[];
+  seats: { seat: number; name: string; cards: Card[]; won: number; hand?: string; low?: string }[];
+  /** What was seen to be awarded; empty for somebody who came later. */
+  awards: Award[];
+  rake: number;
   over: boolean;
 }
 
