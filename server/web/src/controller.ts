@@ -4,7 +4,7 @@ import type { Sounds } from "./media/sounds.ts";
 import type { Connection } from "./net/connection.ts";
 import { errorText } from "./net/error-texts.ts";
 import type { Identity } from "./net/identity.ts";
-import type { Ack, JsonObject } from "./net/messages.ts";
+import type { Ack, Entry, JsonObject } from "./net/messages.ts";
 import { preferences } from "./state/preferences.ts";
 import { decisionId, decisionOf, ownSeat } from "./state/select.ts";
 import type { AppState, Beat, Toast } from "./state/state.ts";
@@ -55,7 +55,7 @@ export class Controller {
       case "close-table":
         return void this.#change("close", "table:close", { table });
       case "take-seat":
-        return void this.#seat("seat:take", { table, seat: intent.seat, buyIn: intent.buyIn });
+        return void this.#seat("seat:take", { table, seat: intent.seat, buyIn: intent.buyIn, ...entryOf(intent) });
       case "top-up":
         return void this.#seat("seat:top-up", { table, amount: intent.amount });
       case "leave-seat":
@@ -63,7 +63,13 @@ export class Controller {
       case "sit-out":
         return void this.#change("sit", "seat:sit-out", { table });
       case "sit-in":
-        return void this.#change("sit", "seat:sit-in", { table });
+        return void this.#change("sit", "seat:sit-in", { table, ...entryOf(intent) });
+      case "prefer":
+        return void this.#change("prefer", "seat:prefs", { table, ...intent.prefs });
+      case "show-cards":
+        return void this.#afterHand("hand:show", intent.cards === undefined ? {} : { cards: intent.cards });
+      case "rabbit-hunt":
+        return void this.#afterHand("hand:rabbit", {});
       case "take-control":
         return void this.#change("control", "seat:control", { table });
       case "add-bot":
@@ -152,6 +158,15 @@ export class Controller {
     }
   }
 
+  /** Asks for something of the hand that has just ended. */
+  async #afterHand(event: string, payload: JsonObject): Promise<void> {
+    const table = this.store.state.table;
+    const hand = table?.view?.hand?.id;
+    if (table !== null && hand !== undefined) {
+      await this.#change(event, event, { table: table.id, hand, ...payload });
+    }
+  }
+
   async #seat(event: string, payload: JsonObject): Promise<void> {
     await this.#naming;
     const ack = await this.#change("seat", event, payload);
@@ -163,9 +178,13 @@ export class Controller {
   }
 
   async #createTable(payload: JsonObject): Promise<void> {
+    this.#update((state) => ({ ...state, refusal: "" }));
     await this.#naming;
-    const ack = await this.#change("create", "table:create", payload);
-    if (ack.ok) {
+    const ack = await this.connection.change("create", "table:create", payload);
+    if (!ack.ok) {
+      // the dialog is still open and says it
+      this.#update((state) => ({ ...state, refusal: errorText(ack.error) }));
+    } else {
       const id = tableId(ack["table"]);
       this.identity.keepName();
       this.#update((state) => ({ ...state, named: true, created: [...state.created, id] }));
@@ -220,6 +239,10 @@ export class Controller {
   #update(change: (state: AppState) => AppState): void {
     this.store.update(change);
   }
+}
+
+function entryOf(intent: { entry?: Entry }): JsonObject {
+  return intent.entry === undefined ? {} : { entry: intent.entry };
 }
 
 /** The answer to `table:create` names the table by its id, or by its listing. */

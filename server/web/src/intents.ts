@@ -1,4 +1,4 @@
-import type { ActionName, CreateTable, PreAction } from "./net/messages.ts";
+import type { ActionName, Card, CreateTable, Entry, PreAction, SeatPrefs } from "./net/messages.ts";
 import type { Settings } from "./state/state.ts";
 
 /** What the player wants; elements send it up, the controller does it. */
@@ -6,8 +6,12 @@ export type Intent =
   | { type: "go"; path: string }
   | { type: "create-table"; table: CreateTable }
   | { type: "close-table" }
-  | { type: "take-seat"; seat: number; buyIn: number }
-  | { type: "leave-seat" | "sit-out" | "sit-in" | "take-control" }
+  | { type: "take-seat"; seat: number; buyIn: number; entry?: Entry }
+  | { type: "leave-seat" | "sit-out" | "take-control" }
+  | { type: "sit-in"; entry?: Entry }
+  | { type: "prefer"; prefs: SeatPrefs }
+  | { type: "show-cards"; cards?: Card[] }
+  | { type: "rabbit-hunt" }
   | { type: "top-up"; amount: number }
   | { type: "add-bot"; seat: number; bot: string }
   | { type: "remove-bot"; seat: number }

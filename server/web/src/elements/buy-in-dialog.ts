@@ -1,7 +1,9 @@
 import { css, html, nothing } from "lit";
 import type { TemplateResult } from "lit";
 import { send } from "../intents.ts";
+import type { Entry } from "../net/messages.ts";
 import { clamp, parseAmount } from "../state/amounts.ts";
+import type { EntryChoice } from "../state/entries.ts";
 import { chips } from "../state/log.ts";
 import { ModalDialog } from "./modal-dialog.ts";
 import { controls, dialogs } from "./shared.ts";
@@ -17,6 +19,7 @@ export class BuyInDialog extends ModalDialog {
     name: { type: String },
     named: { type: Boolean },
     topUp: { type: Boolean },
+    ways: { attribute: false },
     amount: { state: true },
     typedName: { state: true },
   };
@@ -29,6 +32,8 @@ export class BuyInDialog extends ModalDialog {
   declare named: boolean;
   /** Adds to the own stack instead of taking a seat. */
   declare topUp: boolean;
+  /** How one can come in; empty where no game is running. */
+  declare ways: EntryChoice[];
   declare amount: number;
   declare typedName: string | null;
 
@@ -65,6 +70,7 @@ export class BuyInDialog extends ModalDialog {
     this.amount = -1;
     this.typedName = null;
     this.topUp = false;
+    this.ways = [];
   }
 
   #range(): { min: number; max: number } {
@@ -103,6 +109,11 @@ export class BuyInDialog extends ModalDialog {
                 <input inputmode="numeric" autocomplete="off" .value=${String(this.amount)}
                   @change=${(event: Event) => (this.amount = clamp(parseAmount((event.target as HTMLInputElement).value) ?? range.min, range))} />
               </label>
+              ${this.ways.length === 0
+                ? nothing
+                : html`<label>How to come in
+                    <select name="entry">${this.ways.map(({ entry, label, hint }) => html`<option value=${entry} title=${hint}>${label}</option>`)}</select>
+                  </label>`}
               <p>You have ${chips(this.balance)} chips.</p>`}
         <div class="buttons">
           <button type="button" class="quiet" @click=${() => this.close()}>Cancel</button>
@@ -128,7 +139,8 @@ export class BuyInDialog extends ModalDialog {
       if (!this.named) {
         send(this, { type: "name", name: (this.typedName ?? this.name).trim() });
       }
-      send(this, { type: "take-seat", seat: this.seat, buyIn: this.amount });
+      const entry = new FormData(event.target as HTMLFormElement).get("entry") as Entry | null;
+      send(this, { type: "take-seat", seat: this.seat, buyIn: this.amount, ...(entry === null ? {} : { entry }) });
     }
     this.close();
   }

@@ -230,7 +230,7 @@ export class CardroomApp extends LitElement {
         ? nothing
         : html`<div class="place"><b>${view.name ?? "Table"}</b>
             <button class="quiet" title="${gameOf(view.variant).hint} Click for the house rules." @click=${() => this.#tablePage()?.openDialog("rules")}>
-              <i>${gameOf(view.variant).name} ${stakes(view)}${view.hand === undefined ? "" : ` · hand ${view.hand.number}`}</i><em>${gameOf(view.variant).short} ${stakes(view)}</em>
+              <i>${gameOf(view.variant).name} ${stakes(view)}${view.hand === undefined ? "" : ` · hand ${view.hand.number}`}</i><em>${stakes(view)} ${gameOf(view.variant).short}</em>
             </button></div>`}
       <table-tools slot="tools" .state=${state} .page=${() => this.#tablePage()} .unread=${this.#tablePage()?.unread ?? 0}></table-tools>
     </top-bar>`;

@@ -18,7 +18,7 @@ const TALL_ROWS: Record<number, number[]> = {
   1: [31],
   2: [25, 67],
   3: [19, 35, 66],
-  4: [19, 34.5, 62, 78],
+  4: [19, 34.5, 63, 78.5],
 };
 
 /** Seats of a lying table, by angle from the bottom, clockwise. */

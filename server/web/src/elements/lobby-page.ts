@@ -3,15 +3,21 @@ import type { TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { send } from "../intents.ts";
 import type { Listing } from "../net/messages.ts";
+import { GAMES } from "../state/games.ts";
 import { chips } from "../state/log.ts";
 import type { AppState } from "../state/state.ts";
 import { controls } from "./shared.ts";
 
+const FIRST_GAME = "NT";
+
 /** Live tables, the own seats and a way to make a table. */
 export class LobbyPage extends LitElement {
-  static override properties = { state: { attribute: false }, creating: { state: true }, onlyFree: { state: true } };
+  static override properties = { state: { attribute: false }, creating: { state: true }, onlyFree: { state: true }, game: { state: true } };
   declare state: AppState;
-  declare creating: boolean;
+  /** The game of the table that is being made, null while none is. */
+  declare creating: string | null;
+  /** The only game that is listed, empty for all. */
+  declare game: string;
   declare onlyFree: boolean;
 
   static override styles = [
@@ -93,6 +99,35 @@ export class LobbyPage extends LitElement {
         color: var(--dim);
         min-height: 40px;
       }
+      .filters {
+        display: flex;
+        align-items: center;
+        gap: 14px;
+        flex-wrap: wrap;
+      }
+      .games {
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(min(260px, 100%), 1fr));
+        gap: 10px;
+        margin-top: 12px;
+      }
+      .games button {
+        display: grid;
+        align-content: start;
+        gap: 4px;
+        padding: 12px 14px;
+        text-align: left;
+        background: var(--panel);
+        border-color: var(--line);
+      }
+      .games span {
+        font-size: 13px;
+        font-weight: 400;
+        color: var(--dim);
+      }
+      main > h2 {
+        margin-top: 34px;
+      }
       .grid {
         display: grid;
         grid-template-columns: repeat(auto-fill, minmax(min(350px, 100%), 1fr));
@@ -143,25 +178,28 @@ export class LobbyPage extends LitElement {
 
   constructor() {
     super();
-    this.creating = false;
+    this.creating = null;
     this.onlyFree = false;
+    this.game = "";
   }
 
   protected override render(): TemplateResult {
     const { lobby, me } = this.state;
     const mine = new Set((me?.seats ?? []).map((seat) => seat.table));
     const all = Object.values(lobby.tables).filter((table) => table.status !== "closed");
-    const shown = all.filter((table) => !this.onlyFree || table.seated < table.seats).sort(byInterest);
+    const shown = all
+      .filter((table) => (!this.onlyFree || table.seated < table.seats) && (this.game === "" || table.variant === this.game))
+      .sort(byInterest);
     const quick = all.filter((table) => table.seated < table.seats && !mine.has(table.id)).sort(byInterest)[0];
     return html`<main>
       <div class="hero">
         <div>
           <h1>Pull up a chair.</h1>
-          <p>No-limit hold'em with people and built-in characters. Play chips only; watch any table, sit wherever a seat is free.</p>
+          <p>Hold'em, Omaha and short deck with people and built-in characters. Play chips only; watch any table, sit wherever a seat is free.</p>
         </div>
         <div class="buttons">
           ${quick === undefined ? nothing : html`<button class="primary" @click=${() => this.#go(quick, true)}>Play now</button>`}
-          <button @click=${() => (this.creating = true)}>New table</button>
+          <button @click=${() => (this.creating = FIRST_GAME)}>New table</button>
         </div>
       </div>
       ${(me?.seats ?? []).map((seat) => this.#waitingSeat(seat))}
@@ -171,20 +209,41 @@ export class LobbyPage extends LitElement {
         : nothing}
       <div class="head">
         <h2>Tables <small>${lobby.loaded ? all.length : ""}</small></h2>
-        <label class="filter"><input type="checkbox" .checked=${this.onlyFree}
-          @change=${(event: Event) => (this.onlyFree = (event.target as HTMLInputElement).checked)} /> Free seats only</label>
+        <div class="filters">
+          <select aria-label="Game" @change=${(event: Event) => (this.game = (event.target as HTMLSelectElement).value)}>
+            <option value="">All games</option>
+            ${Object.entries(GAMES).map(([code, game]) => html`<option value=${code}>${game.name}</option>`)}
+          </select>
+          <label class="filter"><input type="checkbox" .checked=${this.onlyFree}
+            @change=${(event: Event) => (this.onlyFree = (event.target as HTMLInputElement).checked)} /> Free seats only</label>
+        </div>
       </div>
       <div class="grid" aria-busy=${!lobby.loaded}>
         ${lobby.loaded
           ? repeat(shown, (table) => table.id, (table) => html`<table-card .listing=${table} ?seated=${mine.has(table.id)}></table-card>`)
           : [1, 2, 3].map(() => html`<div class="ghost" aria-hidden="true"></div>`)}
         ${lobby.loaded && shown.length === 0
-          ? html`<div class="empty"><span>${all.length === 0 ? "No table is open. Make the first one: bots will keep you company." : "Every seat is taken right now."}</span>
-              <button class="primary" @click=${() => (this.creating = true)}>New table</button></div>`
+          ? html`<div class="empty"><span>${this.#nothingText(all)}</span>
+              <button class="primary" @click=${() => (this.creating = this.game || FIRST_GAME)}>New table</button></div>`
           : nothing}
       </div>
-      ${this.creating ? html`<create-dialog .name=${me?.player.name ?? ""} .named=${this.state.named} @closed=${() => (this.creating = false)}></create-dialog>` : nothing}
+      <h2>The games</h2>
+      <div class="games">
+        ${Object.entries(GAMES).map(([code, game]) => html`<button @click=${() => (this.creating = code)} aria-label="New table: ${game.name}">
+          <b>${game.name}</b><span>${game.hint}</span></button>`)}
+      </div>
+      ${this.creating === null
+        ? nothing
+        : html`<create-dialog .name=${me?.player.name ?? ""} .named=${this.state.named} .game=${this.creating} .busy=${this.state.pending.includes("create")}
+            .refusal=${this.state.refusal} @closed=${() => (this.creating = null)}></create-dialog>`}
     </main>`;
+  }
+
+  #nothingText(all: Listing[]): string {
+    if (all.length === 0) {
+      return "No table is open. Make the first one: bots will keep you company.";
+    }
+    return all.some((table) => table.variant === this.game) || this.game === "" ? "Every seat is taken right now." : "Nobody plays this game right now.";
   }
 
   #waitingSeat(seat: { table: string; seat: number; stack: number; name?: string }): TemplateResult {

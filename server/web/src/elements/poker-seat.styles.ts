@@ -193,6 +193,9 @@ export const seatStyles = css`
     .stack .full {
       display: none;
     }
+    :host([mine]) .result:has(span) {
+      top: calc(100% - var(--u) * 1.1);
+    }
     /* the seats stand close above each other: the result covers the own plate, not the neighbour's cards */
     :host([close]:not([mine])) .result {
       top: 50%;

@@ -3,6 +3,7 @@ import type { TemplateResult } from "lit";
 import { send } from "../intents.ts";
 import type { Listing } from "../net/messages.ts";
 import { BOT_STYLES } from "../net/messages.ts";
+import { gameOf, stakes } from "../state/games.ts";
 import { chips } from "../state/log.ts";
 import { controls } from "./shared.ts";
 
@@ -57,6 +58,10 @@ export class TableCard extends LitElement {
       .stakes small {
         font-weight: 500;
         color: var(--dim);
+      }
+      .game {
+        font-size: 14px;
+        font-weight: 600;
       }
       .facts {
         font-size: 13px;
@@ -119,7 +124,8 @@ export class TableCard extends LitElement {
       ${this.#map()}
       <div>
         <h3 title=${listing.name}>${listing.name}${listing.status === undefined || listing.status === "open" ? nothing : html`<span class="tag bad">${listing.status}</span>`}</h3>
-        <div class="stakes">${chips(listing.blinds[0])}/${chips(listing.blinds[1])}${listing.ante ? ` ante ${listing.ante}` : ""}
+        <div class="game" title=${gameOf(listing.variant).hint}>${gameOf(listing.variant).name}</div>
+        <div class="stakes">${stakes(listing)}
           <small>· buy-in ${chips(listing.buyIn.min)}–${chips(listing.buyIn.max)}</small></div>
         <div class="facts">${listing.seated} of ${listing.seats} seats${listing.handNumber ? ` · hand ${chips(listing.handNumber)}` : ""}</div>
       </div>

@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing } from "lit";
 import type { TemplateResult } from "lit";
 import { send } from "../intents.ts";
 import type { Intent } from "../intents.ts";
+import type { SeatPrefs, TableView } from "../net/messages.ts";
 import { isCreator, ownSeat } from "../state/select.ts";
 import type { AppState } from "../state/state.ts";
 import { icon } from "./icons.ts";
@@ -59,7 +60,7 @@ export class TableTools extends LitElement {
         top: 46px;
         z-index: 30;
         display: grid;
-        min-width: 220px;
+        min-width: 240px;
         padding: 6px;
         border-radius: 14px;
         border: 1px solid var(--line-2);
@@ -71,6 +72,37 @@ export class TableTools extends LitElement {
         border-color: transparent;
         background: transparent;
         font-weight: 500;
+      }
+      .menu [aria-checked]::before {
+        content: "✓";
+        display: inline-block;
+        width: 1.5em;
+        color: var(--gold);
+        visibility: hidden;
+      }
+      .menu [aria-checked="true"]::before {
+        visibility: visible;
+      }
+      .runs {
+        display: flex;
+        align-items: center;
+        gap: 4px;
+        padding: 0 6px 0 14px;
+      }
+      .runs span {
+        flex: 1;
+        white-space: nowrap;
+      }
+      .runs button {
+        padding: 0 10px;
+        text-align: center;
+      }
+      .runs button::before {
+        display: none !important;
+      }
+      .runs [aria-checked="true"] {
+        border-color: var(--gold);
+        color: var(--gold-bright);
       }
       .menu hr {
         width: 100%;
@@ -112,13 +144,32 @@ export class TableTools extends LitElement {
         ? item("Take a seat", () => this.page()?.sit())
         : html`${own.status === "sitting-out" ? item("I am back", intent({ type: "sit-in" })) : item("Sit out", intent({ type: "sit-out" }))}
             ${item("Add chips", () => this.page()?.openDialog("top-up"))}
-            ${item("Stand up and leave", intent({ type: "leave-seat" }))}`}
+            ${item("Stand up and leave", intent({ type: "leave-seat" }))}
+            ${view === null || state.table?.own?.prefs === undefined ? nothing : this.#preferences(view, state.table.own.prefs)}`}
       <hr />
+      ${item("Game and house rules", () => this.page()?.openDialog("rules"))}
       ${item("Copy the link", intent({ type: "copy-link" }))}
       ${item(state.settings.stacksInBlinds ? "Show chips" : "Show big blinds", intent({ type: "set", settings: { stacksInBlinds: !state.settings.stacksInBlinds } }))}
       ${item("Settings and keys", () => this.page()?.openDialog("settings"))}
       ${isCreator(state, state.table?.id ?? "") ? html`<hr />${item("Close the table", intent({ type: "close-table" }))}` : nothing}
     </div>`;
+  }
+
+  /** What the seat wants in the hands to come; the menu stays open, so that several can be set. */
+  #preferences(view: TableView, prefs: SeatPrefs): TemplateResult {
+    const rules = view.rules ?? {};
+    const check = (label: string, on: boolean, wanted: SeatPrefs): TemplateResult =>
+      html`<button role="menuitemcheckbox" aria-checked=${on} @click=${() => send(this, { type: "prefer", prefs: wanted })}>${label}</button>`;
+    const runs = Array.from({ length: rules.runs ?? 1 }, (_, index) => index + 1);
+    return html`<hr />
+      ${(rules.straddles ?? "none") === "none" ? nothing : check("Straddle", prefs.straddle === true, { straddle: prefs.straddle !== true })}
+      ${check("Muck beaten hands", prefs.autoMuck === true, { autoMuck: prefs.autoMuck !== true })}
+      ${runs.length < 2
+        ? nothing
+        : html`<div class="runs" role="group" aria-label="Run it after an all-in"><span>Run it</span>
+            ${runs.map((times) => html`<button role="menuitemradio" aria-checked=${(prefs.runs ?? 1) === times} aria-label="${times} times"
+              @click=${() => send(this, { type: "prefer", prefs: { runs: times } })}>${times}×</button>`)}
+          </div>`}`;
   }
 
   protected override updated(changed: Map<string, unknown>): void {

@@ -29,9 +29,23 @@ export const waitingStyles = css`
   p b {
     color: var(--text);
   }
-  .pre {
+  .pre,
+  .after,
+  .ways {
     display: flex;
+    justify-content: center;
     gap: 8px;
+  }
+  .ways {
+    flex-wrap: wrap;
+  }
+  .after button {
+    min-height: 44px;
+    white-space: nowrap;
+  }
+  .after .one {
+    padding: 0 8px;
+    font-size: 16px;
   }
   .pre label {
     display: flex;
@@ -57,6 +71,35 @@ export const waitingStyles = css`
     cursor: default;
   }
   @media (max-width: 700px) {
+    .note {
+      gap: 10px;
+    }
+    .note p {
+      font-size: 14px;
+    }
+    .ways {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      width: 100%;
+    }
+    .ways button {
+      min-height: 44px;
+      padding: 4px 8px;
+    }
+    .ways :only-child {
+      grid-column: 1 / -1;
+    }
+    .after {
+      flex-wrap: wrap;
+      gap: 6px;
+    }
+    .after button {
+      padding: 0 10px;
+      font-size: 14px;
+    }
+    .after .one {
+      padding: 0 6px;
+    }
     .pre {
       width: 100%;
     }

@@ -1,12 +1,17 @@
 import { html, LitElement, nothing } from "lit";
 import type { TemplateResult } from "lit";
 import { send } from "../intents.ts";
-import type { PreAction, SeatView, TableView } from "../net/messages.ts";
+import type { HandView, PreAction, SeatView, TableView } from "../net/messages.ts";
 import { showAmount } from "../state/amounts.ts";
-import { decisionOf } from "../state/select.ts";
+import { entries } from "../state/entries.ts";
+import { cardName } from "../state/log.ts";
+import { decisionOf, ownCards } from "../state/select.ts";
 import type { Settings, TableState } from "../state/state.ts";
+import { miniCards, miniStyles } from "./mini-cards.ts";
 import { controls } from "./shared.ts";
 import { waitingStyles } from "./waiting-bar.styles.ts";
+
+const BOARD_CARDS = 5;
 
 /**
  * What can be done while it is not the own turn: take a seat, come back, choose in advance.
@@ -34,7 +39,7 @@ export class WaitingBar extends LitElement {
   /** The outcome of a hand is not shown yet. */
   declare holding: boolean;
 
-  static override styles = [controls, waitingStyles];
+  static override styles = [controls, miniStyles, waitingStyles];
 
   constructor() {
     super();
@@ -74,21 +79,31 @@ export class WaitingBar extends LitElement {
   }
 
   #sittingOut(own: SeatView): TemplateResult {
-    const broke = own.stack === 0;
+    if (own.stack === 0) {
+      return html`<div class="note">
+        <p><b>You are sitting out.</b> Your chips are gone: add some to go on.</p>
+        <button class="primary" @click=${() => this.#fire("top-up")}>Add chips</button>
+      </div>`;
+    }
+    const ways = entries(this.view, own.owes);
     return html`<div class="note">
-      <p><b>You are sitting out.</b> ${broke ? "Your chips are gone: add some to go on." : "You are dealt no cards."}</p>
-      ${broke
-        ? html`<button class="primary" @click=${() => this.#fire("top-up")}>Add chips</button>`
-        : html`<button class="primary" ?disabled=${!this.online} @click=${() => send(this, { type: "sit-in" })}>I am back</button>`}
+      <p><b>You are sitting out.</b> ${own.owes === undefined ? "You are dealt no cards." : `You missed ${own.owes === "both" ? "both blinds" : "the big blind"}.`}</p>
+      ${ways.length === 0
+        ? html`<button class="primary" ?disabled=${!this.online} @click=${() => send(this, { type: "sit-in" })}>I am back</button>`
+        : html`<div class="ways" role="group" aria-label="How to come back">
+            ${ways.map(({ entry, label, hint }, index) => html`<button class=${index === 0 ? "primary" : ""} title=${hint} ?disabled=${!this.online}
+              @click=${() => send(this, { type: "sit-in", entry })}>${label}</button>`)}
+          </div>`}
     </div>`;
   }
 
   #waiting(own: SeatView, seat: number): TemplateResult {
     const hand = this.view.hand;
     const playing = own.inHand === true && hand?.over !== true && own.allIn !== true && hand?.actor !== seat;
+    const over = hand?.over === true ? this.#afterHand(hand, own) : nothing;
     return html`<div class="wait">
       <p>${this.#text(own, seat)}</p>
-      ${this.#preActions(own, playing)}
+      ${over === nothing ? this.#preActions(own, playing) : over}
     </div>`;
   }
 
@@ -105,6 +120,29 @@ export class WaitingBar extends LitElement {
     const actor = hand.actor === undefined ? undefined : view.seats?.[hand.actor];
     const text = actor === undefined ? "" : html`<b>${actor.player.name}</b> is to act`;
     return own.inHand === true ? text : html`You play the next hand. ${text}`;
+  }
+
+  /** Own cards that the table has not seen, and the rest of the board. */
+  #afterHand(hand: HandView, own: SeatView): TemplateResult | typeof nothing {
+    const cards = ownCards(this.table.own, this.view);
+    const hidden = cards.filter((card) => own.cards?.includes(card) !== true);
+    const early = (hand.board?.length ?? 0) < BOARD_CARDS && hand.rabbit === undefined;
+    const rabbit = this.view.rules?.rabbitHunt === true && early && cards.length > 0;
+    if (hidden.length === 0 && !rabbit) {
+      return nothing;
+    }
+    const off = !this.online;
+    return html`<div class="after">
+      ${hidden.length === 0
+        ? nothing
+        : html`<button ?disabled=${off || this.pending.includes("hand:show")} @click=${() => send(this, { type: "show-cards" })}>Show cards</button>
+            ${hidden.map((card) => html`<button class="one" ?disabled=${off || this.pending.includes("hand:show")} aria-label="Show the ${cardName(card)}"
+              @click=${() => send(this, { type: "show-cards", cards: [card] })}>${miniCards([card])}</button>`)}`}
+      ${rabbit
+        ? html`<button ?disabled=${off || this.pending.includes("hand:rabbit")} title="See the cards that would have come"
+            @click=${() => send(this, { type: "rabbit-hunt" })}>Rabbit hunt</button>`
+        : nothing}
+    </div>`;
   }
 
   #preActions(own: SeatView, playing: boolean): TemplateResult {

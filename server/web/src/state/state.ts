@@ -118,6 +118,8 @@ export interface AppState {
   created: string[];
   /** Milliseconds that the server's clock is ahead of ours. */
   clockOffset: number;
+  /** Why the last table that was to be made was refused; empty after a success. */
+  refusal: string;
   /** Changes that are sent and not yet answered, by what they are. */
   pending: string[];
 }
@@ -160,6 +162,7 @@ export function initialState(route: Route): AppState {
     muted: [],
     created: [],
     clockOffset: 0,
+    refusal: "",
     pending: [],
   };
 }
