@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
 import { chromium } from "playwright-core";
 import { inject } from "vitest";
 import type { TableView } from "../src/net/messages.ts";
@@ -98,21 +98,32 @@ export class Person {
   }
 
   /** Opens a table of two with one bot from the lobby, and sits down there. */
-  async openHeadsUp(name: string, bot = "Calling station"): Promise<void> {
-    await this.page.getByRole("button", { name: "New table" }).first().click();
+  async openHeadsUp(name: string, bot = "Calling station", game?: string): Promise<void> {
+    await this.openTable(name, { seats: 2, bots: [bot], ...(game === undefined ? {} : { game }) });
+    await this.sitDown(name);
+  }
+
+  /** Opens a table with these bots from the lobby; `fill` may set more in the dialog. */
+  async openTable(name: string, table: { game?: string; seats: number; bots: string[]; fill?: (dialog: Locator) => Promise<void> }): Promise<void> {
+    await this.page.getByRole("button", { name: "New table", exact: true }).first().click();
     const dialog = this.page.getByRole("dialog");
     await dialog.getByLabel("Your name at the tables").fill(name);
     await dialog.getByLabel("Name of the table").fill(`${name} plays`);
-    await dialog.getByLabel("Seats").selectOption("2");
+    if (table.game !== undefined) {
+      await dialog.getByLabel("Game").selectOption(table.game);
+    }
+    await dialog.getByLabel("Seats").selectOption(String(table.seats));
     const bots = dialog.getByRole("button", { name: /^Remove/ });
     while ((await bots.count()) > 0) {
       await bots.first().click();
     }
-    await dialog.getByRole("button", { name: `+ ${bot}` }).click();
+    for (const bot of table.bots) {
+      await dialog.getByRole("button", { name: `+ ${bot}` }).click();
+    }
+    await table.fill?.(dialog);
     await dialog.getByRole("button", { name: "Open the table" }).click();
     await this.page.waitForURL(/\/tables\//);
-    await this.until((state) => Object.keys(state.table?.view?.seats ?? {}).length === 1, "the bot sits");
-    await this.sitDown(name);
+    await this.until((state) => Object.keys(state.table?.view?.seats ?? {}).length === table.bots.length, "the bots sit");
   }
 
   /** Sits down at the table that is shown. */
