@@ -14,6 +14,7 @@ describe("the ways into the game", () => {
   it("name what is to be posted: only the big blind is live (C9)", () => {
     expect(entries(view({}), "big").map(({ label }) => label)).toEqual(["Post 2", "Wait for the big blind", "Buy the button"]);
     expect(entries(view({}), "both")[0]?.label).toBe("Post 2 and 1 dead");
+    expect(entries(view({}), "small")[0]?.label).toBe("Post 1 dead");
   });
 
   it.each<[HouseRules["straddles"], boolean]>([["none", false], ["button", false], ["utg", true], ["both", true]])(
@@ -28,5 +29,6 @@ describe("the ways into the game", () => {
     expect(newcomerEntries(table).length).toBeGreaterThan(0);
     const { hand: _, ...idle } = table;
     expect(newcomerEntries(idle as TableView)).toEqual([]);
+    expect(newcomerEntries({ ...table, variant: "NS" })).toEqual([]);
   });
 });

@@ -22,6 +22,8 @@ describe("stakes", () => {
     ["NT", 50, "25/50 ante 50"],
     ["PO", undefined, "25/50"],
     ["FT", undefined, "50/100 limit"],
+    ["NS", undefined, "ante 25, blind 50"],
+    ["NS", 10, "ante 10, blind 50"],
     ["FO/8", 1000, "50/100 limit ante 1,000"],
   ])("of %s with ante %s are %s", (variant, ante, text) => {
     expect(stakes({ variant, blinds: [25, 50], ...(ante === undefined ? {} : { ante }) })).toBe(text);

@@ -19,6 +19,15 @@ describe("ruleTexts", () => {
     expect(told({}, { variant: "FT" })["Bets"]).toBe("2 before and on the flop, 4 on the turn and the river; one bet and four raises a street.");
   });
 
+  it("of short deck have an ante of all and a blind of the button", () => {
+    expect(told({ buyInLockMs: 0 }, { variant: "NS" })).toEqual({ Blind: "The button posts 2.", Ante: "Everybody posts 1." });
+    expect(told({}, { variant: "NS", ante: 2 })["Ante"]).toBe("Everybody posts 2.");
+  });
+
+  it("of a bomb pot without an amount are two big blinds", () => {
+    expect(told({ bombPotEvery: 5 })["Bomb pot"]).toBe("Every 5 hands everybody posts 4, and play begins on the flop.");
+  });
+
   it.each<[HouseRules, string]>([
     [{}, "Everybody posts 2."],
     [{ ante: "each" }, "Everybody posts 2."],

@@ -59,6 +59,12 @@ suite("describe", () => {
     expect(say(event)).toBe(sentence);
   });
 
+  it("tells a straddle from a blind", () => {
+    const straddled = { ...view, seats: { ...view.seats, "3": { ...view.seats?.[3], last: "straddle" } } } as TableView;
+    const line = describe({ type: "blind-posted", seat: 3, amount: 4 }, view, straddled);
+    expect(line === null ? "" : lineText(line)).toBe("Bo straddles 4");
+  });
+
   it("tells the main pot from side pots by the pots before the award", () => {
     const two = { ...view, hand: { ...view.hand, pots: [{ amount: 1, seats: [0] }, { amount: 2, seats: [0] }] } } as TableView;
     const line = describe({ type: "pot-awarded", pot: 0, seat: 0, amount: 240 }, two, view);

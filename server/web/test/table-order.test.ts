@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { TableForm } from "../src/state/table-order.ts";
-import { orderOf, problemOf, USUAL_TABLE, withAnte, withBlinds } from "../src/state/table-order.ts";
+import { orderOf, problemOf, straddlesOf, USUAL_TABLE, withAnte, withBlinds, withVariant } from "../src/state/table-order.ts";
 
 const form = (part: Partial<TableForm>): TableForm => ({ ...USUAL_TABLE, ...part });
 
@@ -48,6 +48,17 @@ describe("problemOf", () => {
     [{ rakePercent: 5, rakeCap: -1 }, "The cap of the rake is whole chips, 0 for none."],
   ])("of %j is %j", (part, problem) => {
     expect(problemOf(form(part))).toBe(problem);
+  });
+});
+
+describe("a game that has not every rule", () => {
+  it("takes off what it does not have (C11, WL 161)", () => {
+    expect(straddlesOf("NT")).toEqual(["none", "utg", "button", "both"]);
+    expect(straddlesOf("PO")).toEqual(straddlesOf("NT"));
+    expect(straddlesOf("FT")).toEqual(["none", "utg"]);
+    expect(withVariant(form({ straddles: "both" }), "FO/8").straddles).toBe("none");
+    expect(withVariant(form({ straddles: "utg" }), "FO/8").straddles).toBe("utg");
+    expect(withVariant(form({ straddles: "utg", ante: "big-blind" }), "NS")).toMatchObject({ variant: "NS", straddles: "none", ante: "none" });
   });
 });
 

@@ -2,8 +2,8 @@ import { html, nothing } from "lit";
 import type { TemplateResult } from "lit";
 import { send } from "../intents.ts";
 import { BOT_STYLES } from "../net/messages.ts";
-import { gameOf, GAMES } from "../state/games.ts";
-import { orderOf, problemOf, rulesOf, USUAL_TABLE, withBlinds } from "../state/table-order.ts";
+import { gameOf, GAMES, stakes } from "../state/games.ts";
+import { orderOf, problemOf, rulesOf, USUAL_TABLE, withBlinds, withVariant } from "../state/table-order.ts";
 import type { TableForm } from "../state/table-order.ts";
 import { createStyles } from "./create-dialog.styles.ts";
 import { ModalDialog } from "./modal-dialog.ts";
@@ -54,7 +54,7 @@ export class CreateDialog extends ModalDialog {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.form = { ...USUAL_TABLE, variant: this.game };
+    this.form = withVariant(USUAL_TABLE, this.game);
   }
 
   protected override render(): TemplateResult {
@@ -69,7 +69,7 @@ export class CreateDialog extends ModalDialog {
         <label>Name of the table <input maxlength="24" placeholder="Optional" autocomplete="off" .value=${form.name}
           @change=${(event: Event) => this.#set({ name: (event.target as HTMLInputElement).value })} /></label>
         <label>Game
-          <select @change=${(event: Event) => this.#set({ variant: chosen(event) })}>
+          <select @change=${(event: Event) => this.#set(withVariant(this.form, chosen(event)))}>
             ${Object.entries(GAMES).map(([code, game]) => html`<option value=${code} ?selected=${code === form.variant}>${game.name}</option>`)}
           </select>
           <span class="hint">${gameOf(form.variant).hint}</span>
@@ -95,7 +95,7 @@ export class CreateDialog extends ModalDialog {
     const { form } = this;
     const limit = gameOf(form.variant).structure === "fixed-limit";
     return html`<div class="pair">
-      <label>${limit ? "Limits" : "Blinds"}
+      <label>${limit ? "Limits" : form.variant === "NS" ? "Ante and blind" : "Blinds"}
         <select @change=${(event: Event) => this.#setBlinds(BLINDS[Number(chosen(event))])}>
           ${BLINDS.map((blinds, index) => html`<option value=${index} ?selected=${blinds[1] === form.big}>${blindsText(form.variant, blinds)}</option>`)}
         </select>
@@ -189,8 +189,12 @@ function chosen(event: Event): string {
   return (event.target as HTMLSelectElement).value;
 }
 
-/** Fixed limit is known by its two bets, the other games by their blinds. */
-function blindsText(variant: string, [small, big]: [number, number]): string {
+/** Fixed limit is known by its two bets, short deck by ante and blind, the other games by their blinds. */
+function blindsText(variant: string, blinds: [number, number]): string {
+  const [small, big] = blinds;
   const text = (first: number, second: number): string => `${first.toLocaleString("en-US")}/${second.toLocaleString("en-US")}`;
+  if (variant === "NS") {
+    return stakes({ variant, blinds });
+  }
   return gameOf(variant).structure === "fixed-limit" ? `${text(big, 2 * big)}, blinds ${text(small, big)}` : text(small, big);
 }

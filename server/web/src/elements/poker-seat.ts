@@ -1,7 +1,7 @@
 import { html, LitElement, nothing } from "lit";
 import type { TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
-import type { Card, HandView, SeatView } from "../net/messages.ts";
+import type { Card, HandView, Owes, SeatView } from "../net/messages.ts";
 import { BOT_STYLES } from "../net/messages.ts";
 import { shortAmount, showAmount } from "../state/amounts.ts";
 import { seatCardStyles } from "./poker-seat.cards.ts";
@@ -10,10 +10,12 @@ import { controls } from "./shared.ts";
 
 const LAST: Record<string, string> = {
   fold: "Fold", check: "Check", call: "Call", bet: "Bet", raise: "Raise", "all-in": "All-in",
-  ante: "Ante", blind: "Blind", post: "Post",
+  ante: "Ante", blind: "Blind", post: "Post", straddle: "Straddle",
 };
 
-const OWES = { big: "owes the big blind", both: "owes both blinds" };
+const OWES: Record<Owes, [string, string]> = {
+  small: ["SB", "owes the small blind"], big: ["BB", "owes the big blind"], both: ["SB+BB", "owes both blinds"],
+};
 
 /** A taken seat: avatar with clock, name, stack, cards, what the player did last and what he won. */
 export class PokerSeat extends LitElement {
@@ -111,7 +113,7 @@ export class PokerSeat extends LitElement {
           <div class="stack">${this.#stack()}</div>
         </div>
       </div>
-      ${seat.owes === undefined ? nothing : html`<div class="owes" title=${OWES[seat.owes]} aria-hidden="true">${seat.owes === "both" ? "SB+BB" : "BB"}</div>`}
+      ${seat.owes === undefined ? nothing : html`<div class="owes" title=${OWES[seat.owes][1]} aria-hidden="true">${OWES[seat.owes][0]}</div>`}
       ${this.#badge()} ${this.#result()}
     `;
   }
@@ -185,7 +187,7 @@ export class PokerSeat extends LitElement {
       seat.status === "sitting-out" ? "sitting out" : "",
       seat.away ? "away" : "",
       this.acting ? "to act" : "",
-      seat.owes === undefined ? "" : OWES[seat.owes],
+      seat.owes === undefined ? "" : OWES[seat.owes][1],
       this.winner ? `wins ${seat.won}${seat.hand ? ` with ${seat.hand}` : ""}${seat.low ? ` and ${seat.low}` : ""}` : "",
     ];
     return parts.filter((part) => part !== "").join(", ");

@@ -1,7 +1,7 @@
 import { html, nothing } from "lit";
 import type { TemplateResult } from "lit";
 import type { TableForm } from "../state/table-order.ts";
-import { withAnte } from "../state/table-order.ts";
+import { straddlesOf, withAnte } from "../state/table-order.ts";
 
 /** Takes over what was changed in the form. */
 type Change = (form: TableForm) => void;
@@ -49,13 +49,14 @@ const RUNS: [string, number][] = [["Once", 1], ["Up to twice", 2], ["Up to 3 tim
 /** The fields of the house rules, each with what belongs to it once it is on. */
 export function ruleFields(form: TableForm, change: Change): TemplateResult {
   const set = <Key extends keyof TableForm>(key: Key) => (one: TableForm[Key]): void => change({ ...form, [key]: one });
+  const straddles = straddlesOf(form.variant);
   return html`<div class="pair">
-      ${choice("Ante", form.ante, ANTES, (ante) => change(withAnte(form, ante)), form.ante === "none")}
+      ${form.variant === "NS" ? nothing : choice("Ante", form.ante, ANTES, (ante) => change(withAnte(form, ante)), form.ante === "none")}
       ${form.ante === "none" ? nothing : amount("Its amount", form.anteAmount, set("anteAmount"))}
       ${choice("Bomb pot", form.bombPotEvery, BOMB_POTS, set("bombPotEvery"), form.bombPotEvery === 0)}
       ${form.bombPotEvery === 0 ? nothing : amount("Ante of each player", form.bombPotAnte, set("bombPotAnte"))}
-      ${choice("Straddle", form.straddles, STRADDLES, set("straddles"))}
-      ${choice("Run it", form.runs, RUNS, set("runs"))}
+      ${straddles.length === 1 ? nothing : choice("Straddle", form.straddles, STRADDLES.filter(([, kind]) => straddles.includes(kind)), set("straddles"))}
+      ${choice("Run it", form.runs, RUNS, set("runs"), straddles.length === 1)}
       ${amount("Rake, percent", form.rakePercent, set("rakePercent"))}
       ${amount("At most, 0 for no cap", form.rakeCap, set("rakeCap"))}
       ${choice("Who leaves with a lot must come back with it for", form.lockMs, LOCKS, set("lockMs"), true)}

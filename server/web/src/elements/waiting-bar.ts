@@ -1,7 +1,7 @@
 import { html, LitElement, nothing } from "lit";
 import type { TemplateResult } from "lit";
 import { send } from "../intents.ts";
-import type { HandView, PreAction, SeatView, TableView } from "../net/messages.ts";
+import type { HandView, Owes, PreAction, SeatView, TableView } from "../net/messages.ts";
 import { showAmount } from "../state/amounts.ts";
 import { entries } from "../state/entries.ts";
 import { cardName } from "../state/log.ts";
@@ -12,6 +12,9 @@ import { controls } from "./shared.ts";
 import { waitingStyles } from "./waiting-bar.styles.ts";
 
 const BOARD_CARDS = 5;
+const MISSED: Record<Owes, string> = {
+  small: "You missed the small blind.", big: "You missed the big blind.", both: "You missed both blinds.",
+};
 
 /**
  * What can be done while it is not the own turn: take a seat, come back, choose in advance.
@@ -85,21 +88,28 @@ export class WaitingBar extends LitElement {
         <button class="primary" @click=${() => this.#fire("top-up")}>Add chips</button>
       </div>`;
     }
-    const ways = entries(this.view, own.owes);
     return html`<div class="note">
-      <p><b>You are sitting out.</b> ${own.owes === undefined ? "You are dealt no cards." : `You missed ${own.owes === "both" ? "both blinds" : "the big blind"}.`}</p>
-      ${ways.length === 0
+      <p><b>You are sitting out.</b> ${own.owes === undefined ? "You are dealt no cards." : MISSED[own.owes]}</p>
+      ${own.owes === undefined
         ? html`<button class="primary" ?disabled=${!this.online} @click=${() => send(this, { type: "sit-in" })}>I am back</button>`
-        : html`<div class="ways" role="group" aria-label="How to come back">
-            ${ways.map(({ entry, label, hint }, index) => html`<button class=${index === 0 ? "primary" : ""} title=${hint} ?disabled=${!this.online}
-              @click=${() => send(this, { type: "sit-in", entry })}>${label}</button>`)}
-          </div>`}
+        : this.#ways(own.owes, true)}
+    </div>`;
+  }
+
+  /** How to make up for missed blinds. */
+  #ways(owes: Owes, back: boolean): TemplateResult {
+    return html`<div class="ways" role="group" aria-label=${back ? "How to come back" : "How to come in"}>
+      ${entries(this.view, owes).map(({ entry, label, hint }, index) => html`<button class=${back && index === 0 ? "primary" : ""} title=${hint}
+        ?disabled=${!this.online || this.pending.includes("sit")} @click=${() => send(this, { type: "sit-in", entry })}>${label}</button>`)}
     </div>`;
   }
 
   #waiting(own: SeatView, seat: number): TemplateResult {
     const hand = this.view.hand;
     const playing = own.inHand === true && hand?.over !== true && own.allIn !== true && hand?.actor !== seat;
+    if (own.owes !== undefined && own.inHand !== true) {
+      return html`<div class="wait"><p>You play as soon as you can come in. How?</p>${this.#ways(own.owes, false)}</div>`;
+    }
     const over = hand?.over === true ? this.#afterHand(hand, own) : nothing;
     return html`<div class="wait">
       <p>${this.#text(own, seat)}</p>

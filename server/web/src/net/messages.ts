@@ -28,11 +28,13 @@ export interface SeatView {
   low?: string;
   bankMs?: number;
   pendingTopUp?: number;
-  /** Missed blinds that are to be paid on coming back: the big one, or both. */
-  owes?: "big" | "both";
+  /** Blinds that are to be made up before the next hand. */
+  owes?: Owes;
 }
 
-export type LastAction = "fold" | "check" | "call" | "bet" | "raise" | "all-in" | "ante" | "blind" | "post";
+export type Owes = "small" | "big" | "both";
+
+export type LastAction = "fold" | "check" | "call" | "bet" | "raise" | "all-in" | "ante" | "blind" | "post" | "straddle";
 
 export interface Pot {
   amount: number;

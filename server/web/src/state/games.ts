@@ -33,7 +33,7 @@ export const GAMES: Record<string, Game> = {
   },
   NS: {
     name: "No-limit short deck", short: "Short deck", structure: "no-limit",
-    hint: "Hold'em without the cards below six: a flush beats a full house, and A-6-7-8-9 is a straight.",
+    hint: "Hold'em without the cards below six: a flush beats a full house, A-6-7-8-9 is a straight. All ante, the button posts the blind.",
   },
 };
 
@@ -42,9 +42,12 @@ export function gameOf(variant: string): Game {
   return GAMES[variant] ?? { name: variant, short: variant, structure: "no-limit", hint: "" };
 }
 
-/** What a table costs, as it is said at a table: limits for fixed limit, blinds and ante for the others. */
+/** What a table costs, as it is said at a table: limits for fixed limit, else the blinds; short deck has an ante and one blind. */
 export function stakes(table: { variant: string; blinds: [number, number]; ante?: number }): string {
   const [small, big] = table.blinds;
+  if (table.variant === "NS") {
+    return `ante ${chips(table.ante ?? small)}, blind ${chips(big)}`;
+  }
   const ante = table.ante === undefined ? "" : ` ante ${chips(table.ante)}`;
   return gameOf(table.variant).structure === "fixed-limit"
     ? `${chips(big)}/${chips(2 * big)} limit${ante}`

@@ -41,13 +41,15 @@ function rakeText(rake: NonNullable<HouseRules["rake"]>): string {
 export function ruleTexts(view: Pick<TableView, "variant" | "blinds" | "ante" | "rules">): RuleText[] {
   const [small, big] = view.blinds;
   const rules = view.rules ?? {};
+  const shortDeck = view.variant === "NS";
   const lock = rules.buyInLockMs ?? DEFAULT_LOCK_MS;
   const list: [boolean, string, () => string][] = [
-    [true, "Blinds", () => `${chips(small)} and ${chips(big)}.`],
+    [!shortDeck, "Blinds", () => `${chips(small)} and ${chips(big)}.`],
+    [shortDeck, "Blind", () => `The button posts ${chips(big)}.`],
     [gameOf(view.variant).structure === "fixed-limit", "Bets", () => `${chips(big)} before and on the flop, ${chips(2 * big)} on the turn and the river; one bet and four raises a street.`],
-    [view.ante !== undefined, "Ante", () => anteText(view.ante ?? 0, rules)],
+    [shortDeck || view.ante !== undefined, "Ante", () => anteText(view.ante ?? small, rules)],
     [(rules.straddles ?? "none") !== "none", "Straddle", () => `${chips(2 * big)}, ${STRADDLES[rules.straddles as keyof typeof STRADDLES]}.`],
-    [(rules.bombPotEvery ?? 0) > 0, "Bomb pot", () => `Every ${chips(rules.bombPotEvery ?? 0)} hands everybody posts ${chips(rules.bombPotAnte ?? 0)}, and play begins on the flop.`],
+    [(rules.bombPotEvery ?? 0) > 0, "Bomb pot", () => `Every ${chips(rules.bombPotEvery ?? 0)} hands everybody posts ${chips(rules.bombPotAnte ?? 2 * big)}, and play begins on the flop.`],
     [(rules.runs ?? 1) > 1, "Run it", () => `Up to ${rules.runs === 2 ? "twice" : "three times"} when all are all-in and want it.`],
     [rules.rabbitHunt === true, "Rabbit hunt", () => "After a hand that ended early, the cards that would have come can be seen."],
     [rules.rake !== undefined && rules.rake.basisPoints > 0, "Rake", () => rakeText(rules.rake ?? { basisPoints: 0 })],

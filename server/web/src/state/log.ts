@@ -91,7 +91,7 @@ export function describe(event: TableEvent, before: TableView | null, after: Tab
     case "ante-posted":
       return line("action", false, `${who} posts an ante of ${amount}`);
     case "blind-posted":
-      return line("action", false, `${who} posts a blind of ${amount}`);
+      return line("action", false, `${who} ${seat?.last === "straddle" ? "straddles" : "posts a blind of"} ${amount}`);
     case "folded":
       return line("action", true, `${who} folds`);
     case "checked":

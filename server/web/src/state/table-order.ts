@@ -1,4 +1,5 @@
 import type { CreateTable, HouseRules } from "../net/messages.ts";
+import { gameOf } from "./games.ts";
 
 /** What the player has filled in for a new table; amounts in chips, the buy-in in big blinds. */
 export interface TableForm {
@@ -43,6 +44,21 @@ export const USUAL_TABLE: TableForm = {
 /** The form with other blinds; amounts that follow from them move along. */
 export function withBlinds(form: TableForm, small: number, big: number): TableForm {
   return { ...form, small, big, anteAmount: form.ante === "big-blind" ? big : small, bombPotAnte: 2 * big };
+}
+
+/** Where a straddle may be posted in a game: limit games have none on the button (WL 161), short deck has none. */
+export function straddlesOf(variant: string): TableForm["straddles"][] {
+  if (variant === "NS") {
+    return ["none"];
+  }
+  return gameOf(variant).structure === "fixed-limit" ? ["none", "utg"] : ["none", "utg", "button", "both"];
+}
+
+/** The form for another game, without what that game does not have. */
+export function withVariant(form: TableForm, variant: string): TableForm {
+  const straddles = straddlesOf(variant).includes(form.straddles) ? form.straddles : "none";
+  // in short deck everybody antes the smaller amount anyway
+  return { ...form, variant, straddles, ...(variant === "NS" ? { ante: "none" as const } : {}) };
 }
 
 /** The form with another kind of ante, and the amount that is usual for it. */
