@@ -9,6 +9,9 @@ public final class OddChips {
      * from the button, beginning with 0. The odd chips go one each to the first places.
      */
     public static long share(long pot, int winners, int place) {
+        if (winners == 1) {
+            return pot;
+        }
         return pot / winners + (place < pot % winners ? 1 : 0);
     }
 }

@@ -51,6 +51,12 @@ public final class PotLayers {
         formBets(bets, contenders);
     }
 
+    /** Forms the pots anew where nobody put in dead chips. */
+    public void form(long[] bets, int contenders) {
+        count = 0;
+        formBets(bets, contenders);
+    }
+
     private void formAntes(long[] antes, int contenders, int trimmed) {
         long from = 0;
         int in = contenders;

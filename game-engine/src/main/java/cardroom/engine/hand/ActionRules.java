@@ -28,7 +28,7 @@ final class ActionRules {
         if (!legal.canCheck()) {
             return illegal("there are " + legal.callAmount() + " chips to call: call or fold");
         }
-        flow.check();
+        flow.checkOrCall();
         return null;
     }
 
@@ -36,7 +36,7 @@ final class ActionRules {
         if (legal.canCheck()) {
             return illegal("there is nothing to call: check");
         }
-        flow.call();
+        flow.checkOrCall();
         return null;
     }
 
@@ -48,7 +48,7 @@ final class ActionRules {
         if (legal.canCheck()) {
             return illegal("no chips can be added: check");
         }
-        flow.call();
+        flow.checkOrCall();
         return null;
     }
 

@@ -64,9 +64,7 @@ final class BettingRules {
      * WT 100, WL 126, WL 127).
      */
     static boolean isCapped(HandCore core) {
-        return core.terms.betting == BettingStructure.FIXED_LIMIT
-                && core.bets >= MOST_BETS
-                && !core.beganHeadsUp;
+        return core.terms.fixedLimit && core.bets >= MOST_BETS && !core.beganHeadsUp;
     }
 
     static boolean hasOpponentWithChips(HandCore core, int player) {
@@ -75,22 +73,18 @@ final class BettingRules {
 
     /** In fixed limit half a bet reopens the betting (B11; WL 129, TDA 47-B). */
     static boolean isReopenedFor(HandCore core, int player) {
-        if ((core.acted & 1 << player) == 0) {
-            return true;
-        }
         long faced = core.currentBet - core.answered[player];
-        boolean half = core.terms.betting == BettingStructure.FIXED_LIMIT;
-        return (half ? 2 * faced : faced) >= core.fullRaise;
+        boolean half = core.terms.fixedLimit;
+        return (core.acted & 1 << player) == 0 || (half ? 2 * faced : faced) >= core.fullRaise;
     }
 
     /** Largest street total of {@code player}. */
     static long maxTo(HandCore core, int player) {
         long allIn = core.bet[player] + core.stack[player];
-        return switch (core.terms.betting) {
-            case NO_LIMIT -> allIn;
-            case POT_LIMIT -> Math.min(allIn, potRaise(core, player));
-            case FIXED_LIMIT -> Math.min(allIn, core.raiseBase + core.fullRaise);
-        };
+        if (core.terms.fixedLimit) {
+            return Math.min(allIn, core.raiseBase + core.fullRaise);
+        }
+        return core.terms.potLimit ? Math.min(allIn, potRaise(core, player)) : allIn;
     }
 
     /**
@@ -98,19 +92,13 @@ final class BettingRules {
      * even where a stack was short (B14).
      */
     private static long potRaise(HandCore core, int player) {
-        long pot = core.street == 0 ? core.shortfall : 0;
-        for (int i = 0; i < core.bet.length; i++) {
-            pot += core.ante[i] + core.collected[i] + core.bet[i];
-        }
+        long pot = core.middle + (core.street == 0 ? core.shortfall : 0);
         return core.currentBet + pot + core.currentBet - core.bet[player];
     }
 
     /** Smallest legal street total of a bet or raise: an all-in below the minimum is legal. */
     static long minTo(HandCore core, int player) {
-        long base =
-                core.terms.betting == BettingStructure.FIXED_LIMIT
-                        ? core.raiseBase
-                        : core.currentBet;
+        long base = core.terms.fixedLimit ? core.raiseBase : core.currentBet;
         return Math.min(base + core.fullRaise, maxTo(core, player));
     }
 

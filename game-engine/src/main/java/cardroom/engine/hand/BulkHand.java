@@ -136,11 +136,7 @@ public final class BulkHand {
 
     /** All chips that have gone in, the bets of this street included. */
     public long middle() {
-        long chips = 0;
-        for (int i = 0; i < core.bet.length; i++) {
-            chips += core.ante[i] + core.collected[i] + core.bet[i];
-        }
-        return chips;
+        return core.middle;
     }
 
     /** The actor folds. */
@@ -152,11 +148,7 @@ public final class BulkHand {
     /** The actor checks where that is free, else calls. */
     public void checkOrCall() {
         requireActor();
-        if (toCall() == 0) {
-            flow.check();
-        } else {
-            flow.call();
-        }
+        flow.checkOrCall();
     }
 
     /** The actor bets or raises to a legal street total; others are refused. */

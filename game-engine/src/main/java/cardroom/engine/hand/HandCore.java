@@ -66,6 +66,9 @@ final class HandCore {
     /** Forced chips that short stacks cannot post; pot limit counts them before the flop (B14). */
     long shortfall;
 
+    /** All chips that have gone in and did not come back as uncalled. */
+    long middle;
+
     /** What each player wants, two bits a player (D13). */
     int runsWanted;
 
@@ -104,12 +107,14 @@ final class HandCore {
     /** Back to the moment before the first forced bet, with these stacks. */
     void reset(long[] stacks) {
         System.arraycopy(stacks, 0, stack, 0, stack.length);
-        Arrays.fill(bet, 0);
-        Arrays.fill(collected, 0);
-        Arrays.fill(ante, 0);
-        Arrays.fill(won, 0);
-        Arrays.fill(answered, 0);
-        Arrays.fill(awarded, 0);
+        for (int i = 0; i < bet.length; i++) {
+            bet[i] = 0;
+            collected[i] = 0;
+            ante[i] = 0;
+            won[i] = 0;
+            answered[i] = 0;
+            awarded[i] = 0;
+        }
         folded = 0;
         allIn = 0;
         mucked = 0;
@@ -127,6 +132,7 @@ final class HandCore {
         bets = terms.openingPrice == 0 ? 0 : 1;
         beganHeadsUp = terms.players == 2;
         shortfall = terms.shortfall(stacks);
+        middle = 0;
         runsWanted = terms.runsWanted;
         runs = 1;
         shared = 0;
@@ -167,6 +173,7 @@ final class HandCore {
         bets = from.bets;
         beganHeadsUp = from.beganHeadsUp;
         shortfall = from.shortfall;
+        middle = from.middle;
         runsWanted = from.runsWanted;
         runs = from.runs;
         shared = from.shared;
@@ -223,6 +230,7 @@ final class HandCore {
     void postAnte(int player, long amount) {
         stack[player] -= amount;
         ante[player] += amount;
+        middle += amount;
         shortOfAnte |= amount < terms.antes[player] ? 1 << player : 0;
         noteAllIn(player);
     }
@@ -234,6 +242,7 @@ final class HandCore {
     void postDead(int player, long amount) {
         stack[player] -= amount;
         ante[player] += amount;
+        middle += amount;
         noteAllIn(player);
     }
 
@@ -250,10 +259,7 @@ final class HandCore {
         endTurn(player);
     }
 
-    void check(int player) {
-        endTurn(player);
-    }
-
+    /** A check when {@code amount} is 0. */
     void call(int player, long amount) {
         putIn(player, amount);
         endTurn(player);
@@ -265,7 +271,7 @@ final class HandCore {
      */
     void raiseTo(int player, long to) {
         putIn(player, to - bet[player]);
-        if (terms.betting != BettingStructure.FIXED_LIMIT) {
+        if (!terms.fixedLimit) {
             fullRaise = Math.max(fullRaise, to - currentBet);
         } else if (2 * (to - raiseBase) >= fullRaise) {
             raiseBase = to;
@@ -283,6 +289,7 @@ final class HandCore {
         bet[player] -= fromBet;
         ante[player] -= amount - fromBet;
         stack[player] += amount;
+        middle -= amount;
         allIn &= ~(1 << player);
     }
 
@@ -351,13 +358,13 @@ final class HandCore {
     private void putIn(int player, long amount) {
         stack[player] -= amount;
         bet[player] += amount;
+        middle += amount;
         noteAllIn(player);
     }
 
     private void noteAllIn(int player) {
-        if (stack[player] == 0) {
-            allIn |= 1 << player;
-        }
+        // the sign of stack − 1 without a branch, which random play would mispredict
+        allIn |= (int) ((stack[player] - 1) >>> 63) << player;
     }
 
     private void endTurn(int player) {
@@ -405,6 +412,7 @@ final class HandCore {
             bets,
             beganHeadsUp ? 1 : 0,
             shortfall,
+            middle,
             runsWanted,
             runs,
             shared,

@@ -29,8 +29,7 @@ final class HandFlow {
         if (!antesLast) {
             postAntes();
         }
-        for (int k = 0; k < core.terms.players; k++) {
-            int i = core.terms.posting(k);
+        for (int i : core.terms.posters) {
             postBlind(i, core.terms.blinds[i]);
             postBlind(i, core.terms.posts[i]);
             postDead(i);
@@ -46,7 +45,7 @@ final class HandFlow {
     }
 
     private void postAntes() {
-        for (int i = 0; i < core.terms.players; i++) {
+        for (int i = 0; core.terms.hasDeadChips && i < core.terms.players; i++) {
             postAnte(i);
         }
     }
@@ -91,23 +90,16 @@ final class HandFlow {
         proceed();
     }
 
-    /** The actor checks. */
-    void check() {
-        int player = core.actor;
-        core.check(player);
-        if (listener != null) {
-            listener.accept(new HandEvent.Checked(seat(player)));
-        }
-        proceed();
-    }
-
-    /** The actor calls, or goes all-in for less. */
-    void call() {
+    /** The actor checks when nothing is owed, else he calls, or goes all-in for less. */
+    void checkOrCall() {
         int player = core.actor;
         long amount = BettingRules.callAmount(core, player);
         core.call(player, amount);
         if (listener != null) {
-            listener.accept(new HandEvent.Called(seat(player), amount));
+            listener.accept(
+                    amount == 0
+                            ? new HandEvent.Checked(seat(player))
+                            : new HandEvent.Called(seat(player), amount));
         }
         proceed();
     }

@@ -19,7 +19,7 @@ final class HandReplay {
                     core.postDead(at(core, seat), amount);
             case HandEvent.HoleCardsDealt() -> core.dealHoleCards();
             case HandEvent.Folded(int seat) -> core.fold(at(core, seat));
-            case HandEvent.Checked(int seat) -> core.check(at(core, seat));
+            case HandEvent.Checked(int seat) -> core.call(at(core, seat), 0);
             case HandEvent.Called(int seat, long amount) -> core.call(at(core, seat), amount);
             case HandEvent.BetPlaced(int seat, long to) -> core.raiseTo(at(core, seat), to);
             case HandEvent.Raised(int seat, long to) -> core.raiseTo(at(core, seat), to);

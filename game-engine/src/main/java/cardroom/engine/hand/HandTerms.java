@@ -19,7 +19,15 @@ final class HandTerms {
     final long[] dead;
     final boolean trimAntes;
     final Ranking ranking;
-    final BettingStructure betting;
+    final boolean fixedLimit;
+    final boolean potLimit;
+
+    /** Who posts blinds or dead chips, in that order. */
+    final int[] posters;
+
+    /** Whether anybody antes or posts dead chips. */
+    final boolean hasDeadChips;
+
     final boolean highLow;
     final int holeCards;
 
@@ -56,7 +64,8 @@ final class HandTerms {
         trimAntes = setup.trimAntes();
         options = setup.options();
         ranking = setup.variant().ranking();
-        betting = setup.variant().betting();
+        fixedLimit = setup.variant().betting() == BettingStructure.FIXED_LIMIT;
+        potLimit = setup.variant().betting() == BettingStructure.POT_LIMIT;
         highLow = setup.variant().isHighLow();
         holeCards = setup.variant().holeCards();
         stacks = new long[players];
@@ -76,6 +85,8 @@ final class HandTerms {
             seats[i] = player.seat();
             places[player.seat()] = i;
         }
+        hasDeadChips = highest(antes) > 0 || highest(dead) > 0;
+        posters = posters();
         unknown = players(setup.unknownSeats());
         showing = players(options.showing());
         int wanted = 0;
@@ -85,7 +96,7 @@ final class HandTerms {
         runsWanted = wanted;
         long highest = Math.max(highest(blinds), highest(posts));
         openingPrice = highest == 0 ? 0 : Math.max(bigBlind, highest);
-        boolean larger = options.straddleSetsRaise() && betting != BettingStructure.FIXED_LIMIT;
+        boolean larger = options.straddleSetsRaise() && !fixedLimit;
         openingRaise = larger ? Math.max(bigBlind, openingPrice) : bigBlind;
         firstPreflop = highest(blinds) == 0 ? 0 : (lastBlind() + 1) % players;
     }
@@ -97,6 +108,18 @@ final class HandTerms {
             set |= player < 0 ? 0 : 1 << player;
         }
         return set;
+    }
+
+    private int[] posters() {
+        int[] found = new int[players];
+        int count = 0;
+        for (int k = 0; k < players; k++) {
+            int player = posting(k);
+            if (blinds[player] + posts[player] + dead[player] > 0) {
+                found[count++] = player;
+            }
+        }
+        return Arrays.copyOf(found, count);
     }
 
     private static long highest(long[] chips) {
@@ -121,7 +144,7 @@ final class HandTerms {
     /** Forced chips that these stacks cannot post; 0 where nobody asks, outside pot limit. */
     long shortfall(long[] chips) {
         long missing = 0;
-        if (betting == BettingStructure.POT_LIMIT) {
+        if (potLimit) {
             for (int i = 0; i < players; i++) {
                 long due = antes[i] + blinds[i] + posts[i] + dead[i];
                 missing += Math.max(0, due - chips[i]);
@@ -132,7 +155,7 @@ final class HandTerms {
 
     /** The size of a bet on this street in fixed limit, the least bet in other games (B1). */
     long bet(int street) {
-        boolean big = betting == BettingStructure.FIXED_LIMIT && street >= Street.TURN.ordinal();
+        boolean big = fixedLimit && street >= Street.TURN.ordinal();
         if (!big) {
             return bigBlind;
         }

@@ -30,12 +30,18 @@ final class Showdown {
         formPots(pots, core);
         for (int board = 0; board < core.runs; board++) {
             Arrays.fill(highs[board], 0);
-            Arrays.fill(lows[board], 0);
+            if (core.terms.highLow) {
+                Arrays.fill(lows[board], 0);
+            }
         }
     }
 
     /** The pots of {@code core} as they lie now. */
     static void formPots(PotLayers pots, HandCore core) {
+        if (!core.terms.hasDeadChips) {
+            pots.form(core.collected, core.contenders());
+            return;
+        }
         pots.form(
                 core.ante,
                 core.collected,
@@ -94,13 +100,17 @@ final class Showdown {
 
     private boolean canWin(int player, int rivals) {
         for (int board = 0; board < core.runs; board++) {
-            int low = lows[board][player];
             if (best(highs[board], rivals) <= highs[board][player]
-                    || (low > 0 && best(lows[board], rivals) <= low)) {
+                    || (core.terms.highLow && canWinLow(player, rivals, board))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean canWinLow(int player, int rivals, int board) {
+        int low = lows[board][player];
+        return low > 0 && best(lows[board], rivals) <= low;
     }
 
     /** Whether there is a pot of his that all others have given up. */
@@ -146,7 +156,8 @@ final class Showdown {
     private void award(int pot, int board, long amount) {
         int in = pots.eligible(pot) & ~core.mucked;
         int high = winners(highs[board], in);
-        int low = best(lows[board], in) == 0 ? 0 : winners(lows[board], in);
+        boolean hasLow = core.terms.highLow && best(lows[board], in) > 0;
+        int low = hasLow ? winners(lows[board], in) : 0;
         if (low == 0) {
             split(pot, board, amount, high);
             return;

@@ -78,17 +78,20 @@ public final class RandomHands implements SimulatedHands {
 
     private void act(WideRandom random) {
         long roll = random.below(100L);
-        if (roll < 10 && hand.toCall() > 0) {
-            hand.fold();
-        } else if (roll < 70 || !hand.mayRaise()) {
+        if (roll < 70) {
+            if (roll < 10 && hand.toCall() > 0) {
+                hand.fold();
+            } else {
+                hand.checkOrCall();
+            }
+        } else if (!hand.mayRaise()) {
             hand.checkOrCall();
-        } else if (roll >= 95) {
-            hand.raiseTo(hand.maxTo());
         } else {
             long low = hand.minTo();
+            long most = hand.maxTo();
             long potRaise = hand.currentBet() + hand.middle() + hand.toCall();
-            long high = Math.min(hand.maxTo(), Math.max(low, potRaise));
-            hand.raiseTo(low + random.below(high - low + 1));
+            long high = Math.min(most, Math.max(low, potRaise));
+            hand.raiseTo(roll >= 95 ? most : low + random.below(high - low + 1));
         }
     }
 
