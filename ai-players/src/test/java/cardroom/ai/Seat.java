@@ -1,5 +1,7 @@
 package cardroom.ai;
 
+import cardroom.engine.table.HouseRules;
+import cardroom.engine.table.Preferences;
 import cardroom.engine.view.PrivateView;
 import cardroom.engine.view.PrivateView.LegalView;
 import cardroom.engine.view.PrivateView.Range;
@@ -127,11 +129,13 @@ final class Seat {
                         6,
                         new TableView.BuyIn(10, 1_000),
                         new TableView.Clock(actionMs, 0),
+                        HouseRules.NONE,
                         seats,
                         5,
                         hand,
                         false);
-        return new SeatedView(table, new PrivateView(own, "t-1", cards, legal, 3, 1L));
+        return new SeatedView(
+                table, new PrivateView(own, "t-1", cards, legal, 3, 1L, Preferences.DEFAULT));
     }
 
     private SeatView view(int number) {
@@ -160,7 +164,8 @@ final class Seat {
                         null,
                         null,
                         0,
-                        0));
+                        0,
+                        null));
     }
 
     private static List<String> split(String cards) {

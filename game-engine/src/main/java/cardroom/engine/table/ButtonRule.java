@@ -5,16 +5,16 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Where button and blinds are in the next hand, and who enters it.
+ * Where button and blinds are in the next hand.
  *
  * <p>The big blind moves forward one ready seat every hand; the small blind is due from the last
  * big blind's seat and the button lies at the last small blind's, even when those seats are empty
- * (dead button, C3). As the big blind always moves on, nobody pays it twice running (C2). Heads-up
- * the button posts the small blind (C1).
+ * (dead button, C3, WL 151). As the big blind always moves on, nobody pays it twice running (C2).
+ * Heads-up the button posts the small blind (C1). Who owes a blind comes in as {@link Entrance}
+ * says.
  *
- * <p>Who owes a blind waits while his seat is between button and big blind, enters as the big blind
- * itself, and elsewhere posts a live big blind (C10, WL 154). Nobody waits when fewer than two
- * would play.
+ * <p>In a bomb pot button and blinds stay where they were (C13). Where no blinds go round ({@link
+ * TableSettings#hasBlindSeats}) the button moves one ready seat each hand.
  */
 final class ButtonRule {
     private ButtonRule() {}
@@ -28,30 +28,45 @@ final class ButtonRule {
     static Positions next(TableState state) {
         List<Integer> ready =
                 state.seats().stream().filter(SeatState::isReady).map(SeatState::seat).toList();
-        return state.bigBlindSeat() < 0 ? first(ready) : following(state, ready);
+        HouseRules rules = state.settings().rules();
+        if (rules.isBombPot(state.handNumber() + 1) && rules.bombPotEvery() > 1) {
+            int button = state.button() < 0 ? ready.getFirst() : state.button();
+            return withoutBlinds(button, ready);
+        }
+        if (!state.settings().hasBlindSeats()) {
+            return withoutBlinds(nextOf(ready, state.button()), ready);
+        }
+        return state.bigBlindSeat() < 0 ? first(state, ready) : following(state, ready);
+    }
+
+    private static Positions withoutBlinds(int button, List<Integer> ready) {
+        return new Positions(button, -1, -1, -1, -1, clockwise(button, ready));
     }
 
     /** The first button is the lowest ready seat: the engine has no chance of its own. */
-    private static Positions first(List<Integer> ready) {
+    private static Positions first(TableState state, List<Integer> ready) {
         int button = ready.getFirst();
         if (ready.size() == 2) {
             return headsUp(button, ready.getLast());
         }
-        return new Positions(button, ready.get(1), ready.get(2), clockwise(button, ready));
+        return straddled(state, new Positions(button, ready.get(1), ready.get(2), -1, -1, ready));
     }
 
     private static Positions following(TableState state, List<Integer> ready) {
         int due = state.bigBlindSeat();
         int bigBlind = nextOf(ready, due);
         int button = button(state, ready, bigBlind);
-        List<Integer> entering =
-                ready.stream().filter(seat -> !waits(state, seat, button, due, bigBlind)).toList();
-        List<Integer> dealt = entering.size() < 2 ? ready : entering;
+        Entrance entrance = new Entrance(state, ready, button, bigBlind);
+        List<Integer> dealt = entrance.dealt();
+        int buyer = entrance.buyer();
+        if (buyer >= 0 && buyer != due) {
+            return straddled(state, new Positions(button, buyer, due, -1, buyer, dealt));
+        }
         if (dealt.size() == 2) {
             return headsUp(nextOf(dealt, bigBlind), bigBlind);
         }
-        int smallBlind = dealt.contains(due) ? due : -1;
-        return new Positions(button, smallBlind, bigBlind, clockwise(button, dealt));
+        int smallBlind = dealt.contains(due) && buyer < 0 ? due : -1;
+        return straddled(state, new Positions(button, smallBlind, bigBlind, -1, buyer, dealt));
     }
 
     /**
@@ -65,13 +80,19 @@ final class ButtonRule {
         return overtaken ? previousOf(ready, due) : button;
     }
 
-    private static boolean waits(TableState state, int seat, int button, int due, int bigBlind) {
-        boolean owes = state.seat(seat).filter(SeatState::owesBlind).isPresent();
-        return owes && seat != bigBlind && (seat == due || isBetween(button, seat, due));
+    private static Positions headsUp(int button, int bigBlind) {
+        return new Positions(button, button, bigBlind, -1, -1, List.of(bigBlind, button));
     }
 
-    private static Positions headsUp(int button, int bigBlind) {
-        return new Positions(button, button, bigBlind, List.of(bigBlind, button));
+    /** The seats in their order, and the one that straddles. */
+    private static Positions straddled(TableState state, Positions positions) {
+        return new Positions(
+                positions.button(),
+                positions.smallBlindSeat(),
+                positions.bigBlindSeat(),
+                Straddle.seat(state, positions),
+                positions.buyer(),
+                clockwise(positions.button(), positions.dealt()));
     }
 
     /** Whether going clockwise from {@code from} one meets {@code seat} before {@code to}. */
@@ -80,14 +101,15 @@ final class ButtonRule {
         return steps > 0 && steps < distance(from, to);
     }
 
-    private static List<Integer> clockwise(int button, List<Integer> seats) {
+    /** The seats in clockwise order, {@code button} itself last. */
+    static List<Integer> clockwise(int button, List<Integer> seats) {
         List<Integer> ordered = new ArrayList<>(seats);
-        // the button itself comes last
         ordered.sort(Comparator.comparingInt(seat -> distance(button + 1, seat)));
         return ordered;
     }
 
-    private static int nextOf(List<Integer> seats, int from) {
+    /** The first of the seats that comes clockwise after {@code from}. */
+    static int nextOf(List<Integer> seats, int from) {
         return clockwise(from, seats).getFirst();
     }
 

@@ -35,6 +35,10 @@ final class HandEvolution {
 
     static void apply(TableDraft draft, HandEvent event) {
         HandState before = event instanceof HandStarted ? null : draft.hand;
+        if (before == null && isLate(event)) {
+            // the snapshot that this fold began with has left the finished hand out
+            return;
+        }
         HandState hand = HandRules.evolve(before, event);
         draft.hand = hand;
         switch (event) {
@@ -62,8 +66,14 @@ final class HandEvolution {
         }
     }
 
+    /** Whether this may follow the end of a hand. */
+    private static boolean isLate(HandEvent event) {
+        return event instanceof CardsShown || event instanceof RabbitShown;
+    }
+
     private static void started(TableDraft draft, HandState hand) {
         Map<Integer, Occupant> dealt = new TreeMap<>();
+        boolean bombPot = hand.setup().options().bombPot();
         for (SeatState seat : draft.seats()) {
             if (hand.isDealtIn(seat.seat())) {
                 dealt.put(seat.seat(), seat.occupant());
@@ -71,7 +81,7 @@ final class HandEvolution {
                         seat.seat(),
                         s -> {
                             s.dealtIn = true;
-                            s.owesBlind = false;
+                            s.owes = bombPot ? s.owes : Owes.NONE;
                             s.protectionUsed = false;
                         });
             }
@@ -87,6 +97,9 @@ final class HandEvolution {
         for (HandSetup.Player player : hand.setup().players()) {
             if (player.seat() == seat && player.blind() == 0) {
                 return LastAction.POST;
+            }
+            if (player.seat() == seat && player.blind() > hand.setup().bigBlind()) {
+                return LastAction.STRADDLE;
             }
         }
         return LastAction.BLIND;

@@ -7,6 +7,7 @@ public enum LastAction {
     ANTE,
     BLIND,
     POST,
+    STRADDLE,
     FOLD,
     CHECK,
     CALL,

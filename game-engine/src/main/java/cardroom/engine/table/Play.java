@@ -6,10 +6,7 @@ import cardroom.engine.hand.Action;
 import cardroom.engine.hand.HandCommand;
 import cardroom.engine.hand.HandEvent;
 import cardroom.engine.hand.HandRules;
-import cardroom.engine.hand.HandSetup;
 import cardroom.engine.hand.HandState;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** Hands at a table: the deal, each decision, and what follows a decision by itself. */
@@ -32,35 +29,9 @@ final class Play {
                         positions.button(),
                         positions.smallBlindSeat(),
                         positions.bigBlindSeat()));
-        progress.addInHand(HandRules.start(setup(state, positions), command.deck()).events());
+        progress.addInHand(HandRules.start(Deal.setup(state, positions), command.deck()).events());
         proceed(progress, at);
         return progress.accepted();
-    }
-
-    private static HandSetup setup(TableState state, Positions positions) {
-        TableSettings settings = state.settings();
-        List<HandSetup.Player> players = new ArrayList<>();
-        for (int number : positions.dealt()) {
-            SeatState seat = state.seat(number).orElseThrow();
-            long blind = blind(settings, positions, number);
-            boolean posts = seat.owesBlind() && blind == 0;
-            players.add(
-                    new HandSetup.Player(
-                            number,
-                            seat.stack(),
-                            settings.ante(),
-                            blind,
-                            posts ? settings.bigBlind() : 0));
-        }
-        return new HandSetup(
-                settings.variant(), players, positions.button(), settings.bigBlind(), true);
-    }
-
-    private static long blind(TableSettings settings, Positions positions, int seat) {
-        if (seat == positions.bigBlindSeat()) {
-            return settings.bigBlind();
-        }
-        return seat == positions.smallBlindSeat() ? settings.smallBlind() : 0;
     }
 
     static Decision<TableState, TableEvent> act(
@@ -118,7 +89,7 @@ final class Play {
             }
             actFor(progress, actor, new Action.Fold());
         }
-        Settlement.settle(progress);
+        Settlement.settle(progress, at);
     }
 
     /** Acts for a seat whose player left or let the clock run out; that is always legal. */

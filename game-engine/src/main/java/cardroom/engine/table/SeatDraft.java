@@ -10,7 +10,9 @@ final class SeatDraft {
     long pendingTopUp;
     SeatState.Status status;
     boolean leaving;
-    boolean owesBlind;
+    Owes owes;
+    Entry entry;
+    Preferences prefs;
     long bankMs;
     int timeouts;
     boolean connected;
@@ -25,7 +27,9 @@ final class SeatDraft {
         pendingTopUp = from.pendingTopUp();
         status = from.status();
         leaving = from.leaving();
-        owesBlind = from.owesBlind();
+        owes = from.owes();
+        entry = from.entry();
+        prefs = from.prefs();
         bankMs = from.bankMs();
         timeouts = from.timeouts();
         connected = from.connected();
@@ -42,7 +46,9 @@ final class SeatDraft {
                 pendingTopUp,
                 status,
                 leaving,
-                owesBlind,
+                owes,
+                entry,
+                prefs,
                 bankMs,
                 timeouts,
                 connected,

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param pendingTopUp chips already paid that join the stack when the hand ends
  * @param status whether the next hand deals this seat in
  * @param leaving stands up as soon as the hand allows it
- * @param owesBlind must enter with a live big blind, or wait for it; for a seat that sits out: the
- *     big blind has passed it
+ * @param owes the blinds that passed this seat while it sat out, or a newcomer's big blind
+ * @param entry how it comes in while it owes any
+ * @param prefs what its player wants without being asked
  * @param bankMs what is left of the time bank
  * @param timeouts turns in a row that ended by the clock
  * @param connected whether any socket of the player is attached; always true for a bot
@@ -29,7 +30,9 @@ public record SeatState(
         long pendingTopUp,
         Status status,
         boolean leaving,
-        boolean owesBlind,
+        Owes owes,
+        Entry entry,
+        Preferences prefs,
         long bankMs,
         int timeouts,
         boolean connected,

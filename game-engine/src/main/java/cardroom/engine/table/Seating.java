@@ -10,7 +10,8 @@ import java.util.function.Function;
 final class Seating {
     private Seating() {}
 
-    static Decision<TableState, TableEvent> take(TableState state, TableCommand.TakeSeat command) {
+    static Decision<TableState, TableEvent> take(
+            TableState state, TableCommand.TakeSeat command, long at) {
         TableSettings settings = state.settings();
         if (state.seatOf(command.occupant().id()).isPresent()) {
             return Progress.rejected(Code.ALREADY_SEATED, "you already sit at this table");
@@ -26,17 +27,34 @@ final class Seating {
         if (state.seat(seat).isPresent()) {
             return Progress.rejected(Code.SEAT_TAKEN, "seat " + seat + " is taken");
         }
-        long buyIn = command.buyIn();
-        if (buyIn < settings.minBuyIn() || buyIn > settings.maxBuyIn()) {
-            return Progress.rejected(
-                    Code.ILLEGAL_BUY_IN,
-                    "the buy-in is %d to %d chips"
-                            .formatted(settings.minBuyIn(), settings.maxBuyIn()));
+        String refusal = BuyIns.refusal(state, command, at);
+        if (refusal != null) {
+            return Progress.rejected(Code.ILLEGAL_BUY_IN, refusal);
         }
-        boolean owesBlind = state.handNumber() > 0 && ButtonRule.canPlay(state);
+        if (!isOpen(settings, command.entry())) {
+            return noStraddleIn();
+        }
+        Entry entry = command.entry();
         return new Progress(state)
-                .add(new TableEvent.SeatTaken(seat, command.occupant(), buyIn, owesBlind))
+                .add(
+                        new TableEvent.SeatTaken(
+                                seat, command.occupant(), command.buyIn(), owed(state), entry))
                 .accepted();
+    }
+
+    /** A newcomer owes a big blind, wherever at this table he sat before (C10, C14). */
+    private static Owes owed(TableState state) {
+        boolean plays = state.handNumber() > 0 && ButtonRule.canPlay(state);
+        return plays && state.settings().hasBlindSeats() ? Owes.BIG : Owes.NONE;
+    }
+
+    private static boolean isOpen(TableSettings settings, Entry entry) {
+        return entry != Entry.STRADDLE || settings.rules().straddles().utg();
+    }
+
+    private static Decision<TableState, TableEvent> noStraddleIn() {
+        return Progress.rejected(
+                Code.ILLEGAL_ACTION, "entry: this table has no straddle under the gun");
     }
 
     private static int lowestFree(TableState state) {
@@ -61,7 +79,7 @@ final class Seating {
         Progress progress = new Progress(state);
         if (!state.isInRunningHand(seat)) {
             long cashOut = state.stackBehind(seat) + seat.pendingTopUp();
-            return progress.add(new TableEvent.SeatLeft(seat.seat(), cashOut)).accepted();
+            return progress.add(BuyIns.leave(state.settings(), seat, cashOut, at)).accepted();
         }
         progress.add(new TableEvent.LeaveAnnounced(seat.seat()));
         Turn turn = state.turn();
@@ -85,41 +103,28 @@ final class Seating {
     }
 
     static Decision<TableState, TableEvent> sitIn(TableState state, TableCommand.SitIn command) {
-        return staying(state, command.player(), seat -> sitIn(state, seat));
+        return staying(state, command.player(), seat -> sitIn(state, seat, command.entry()));
     }
 
-    private static Decision<TableState, TableEvent> sitIn(TableState state, SeatState seat) {
-        if (seat.status() == Status.ACTIVE) {
+    private static Decision<TableState, TableEvent> sitIn(
+            TableState state, SeatState seat, Entry entry) {
+        boolean another = seat.owes() != Owes.NONE && seat.entry() != entry;
+        if (seat.status() == Status.ACTIVE && !another) {
             return Progress.rejected(Code.ILLEGAL_ACTION, "you already play");
         }
         if (seat.stack() + seat.pendingTopUp() == 0) {
             return Progress.rejected(Code.ILLEGAL_ACTION, "bring chips first");
         }
-        boolean owesBlind = seat.owesBlind() && ButtonRule.canPlay(state);
-        return new Progress(state).add(new TableEvent.SatIn(seat.seat(), owesBlind)).accepted();
-    }
-
-    /**
-     * A seat in a running hand counts with the stack that it began the hand with, so the limit
-     * never depends on how the hand goes.
-     */
-    static Decision<TableState, TableEvent> topUp(TableState state, TableCommand.TopUp command) {
-        return staying(state, command.player(), seat -> topUp(state, seat, command.amount()));
-    }
-
-    private static Decision<TableState, TableEvent> topUp(
-            TableState state, SeatState seat, long amount) {
-        boolean playing = state.isInRunningHand(seat);
-        long stack = playing ? seat.stack() : state.stackBehind(seat);
-        long room = state.settings().maxBuyIn() - stack - seat.pendingTopUp();
-        if (amount < 1 || amount > room) {
-            String limit = room < 1 ? "you hold the most" : "1 to " + room + " chips";
-            return Progress.rejected(Code.ILLEGAL_BUY_IN, "a top-up is refused: " + limit);
+        if (!isOpen(state.settings(), entry)) {
+            return noStraddleIn();
         }
-        boolean pending = state.isHandRunning() && seat.dealtIn();
-        return new Progress(state)
-                .add(new TableEvent.ToppedUp(seat.seat(), amount, pending))
-                .accepted();
+        Owes owes = ButtonRule.canPlay(state) ? seat.owes() : Owes.NONE;
+        return new Progress(state).add(new TableEvent.SatIn(seat.seat(), owes, entry)).accepted();
+    }
+
+    static Decision<TableState, TableEvent> topUp(TableState state, TableCommand.TopUp command) {
+        return staying(
+                state, command.player(), seat -> BuyIns.topUp(state, seat, command.amount()));
     }
 
     static Decision<TableState, TableEvent> close(TableState state, TableCommand.Close command) {
@@ -129,7 +134,7 @@ final class Seating {
         Progress progress = new Progress(state);
         for (SeatState seat : state.seats()) {
             long cashOut = seat.stack() + seat.pendingTopUp();
-            progress.add(new TableEvent.SeatLeft(seat.seat(), cashOut));
+            progress.add(new TableEvent.SeatLeft(seat.seat(), cashOut, 0));
         }
         return progress.add(new TableEvent.TableClosed(command.reason())).accepted();
     }

@@ -12,10 +12,11 @@ final class Settlement {
 
     private Settlement() {}
 
-    static void settle(Progress progress) {
+    static void settle(Progress progress, long at) {
         for (SeatState seat : progress.state().seats()) {
             if (seat.leaving()) {
-                progress.add(new TableEvent.SeatLeft(seat.seat(), seat.stack()));
+                TableSettings settings = progress.state().settings();
+                progress.add(BuyIns.leave(settings, seat, seat.stack(), at));
             } else {
                 refill(progress, seat);
                 if (seat.stack() == 0 && seat.status() == Status.ACTIVE) {

@@ -1,13 +1,24 @@
 package cardroom.engine.table;
 
+import cardroom.engine.card.Card;
 import cardroom.engine.card.Deck;
 import cardroom.engine.hand.Action;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What may be asked of a table. */
 public sealed interface TableCommand {
 
-    /** Takes a seat with {@code buyIn} chips; {@code seat} −1 means any free one. */
-    record TakeSeat(Occupant occupant, int seat, long buyIn) implements TableCommand {}
+    /**
+     * Takes a seat with {@code buyIn} chips; {@code seat} −1 means any free one, {@code entry} how
+     * a running game is entered (C10).
+     */
+    record TakeSeat(Occupant occupant, int seat, long buyIn, Entry entry) implements TableCommand {
+        /** Enters by posting a big blind. */
+        public TakeSeat(Occupant occupant, int seat, long buyIn) {
+            this(occupant, seat, buyIn, Entry.POST);
+        }
+    }
 
     /** Stands up; in a hand the seat folds when its turn comes and leaves when the hand allows. */
     record LeaveSeat(PlayerId player) implements TableCommand {}
@@ -15,8 +26,24 @@ public sealed interface TableCommand {
     /** Keeps the seat but is dealt no further hand. */
     record SitOut(PlayerId player) implements TableCommand {}
 
-    /** Plays again from the next hand. */
-    record SitIn(PlayerId player) implements TableCommand {}
+    /**
+     * Plays again from the next hand; {@code entry} says how missed blinds are settled (C9). A
+     * player who still waits for a blind may choose another way.
+     */
+    record SitIn(PlayerId player, Entry entry) implements TableCommand {
+        /** Comes back by posting what was missed. */
+        public SitIn(PlayerId player) {
+            this(player, Entry.POST);
+        }
+    }
+
+    /** Changes what the seat wants without being asked; null leaves it as it is. */
+    record SetPreferences(
+            PlayerId player,
+            @Nullable Boolean straddle,
+            @Nullable Boolean autoMuck,
+            @Nullable Integer runs)
+            implements TableCommand {}
 
     /**
      * Brings {@code amount} chips onto the table; during a hand they join the stack when it ends.
@@ -28,6 +55,19 @@ public sealed interface TableCommand {
 
     /** The player acts on the turn {@code (hand, turn)}; any other turn is stale. */
     record Act(PlayerId player, String hand, int turn, Action action) implements TableCommand {}
+
+    /**
+     * Shows some of the player's own cards of the hand that is just over to everybody (D11); no
+     * cards means all of them.
+     */
+    record ShowCards(PlayerId player, String hand, List<Card> cards) implements TableCommand {
+        public ShowCards {
+            cards = List.copyOf(cards);
+        }
+    }
+
+    /** Asks for the board cards that would have come in the hand that is just over (D12). */
+    record HuntRabbit(PlayerId player, String hand) implements TableCommand {}
 
     /** The clock of the turn {@code (hand, turn)} ran out at its deadline (plus grace). */
     record ExpireClock(String hand, int turn) implements TableCommand {}

@@ -20,6 +20,7 @@ final class TableDraft {
     @Nullable HandState hand;
     Map<Integer, Occupant> dealt;
     @Nullable Turn turn;
+    List<BuyInLock> locks;
     boolean closed;
 
     TableDraft(TableState from) {
@@ -34,6 +35,7 @@ final class TableDraft {
         hand = from.hand();
         dealt = from.dealt();
         turn = from.turn();
+        locks = from.locks();
         closed = from.closed();
     }
 
@@ -75,6 +77,7 @@ final class TableDraft {
                 hand,
                 dealt,
                 turn,
+                locks,
                 closed);
     }
 }

@@ -12,17 +12,20 @@ public sealed interface TableEvent {
     record TableCreated(TableId id, String name, TableSettings settings) implements TableEvent {}
 
     /**
-     * {@code player} sat down with {@code buyIn} chips; {@code owesBlind} says how he enters (WL
-     * 154).
+     * {@code player} sat down with {@code buyIn} chips; {@code owes} and {@code entry} say how he
+     * enters (WL 154). A buy-in lock on him is settled.
      */
-    record SeatTaken(int seat, Occupant player, long buyIn, boolean owesBlind)
+    record SeatTaken(int seat, Occupant player, long buyIn, Owes owes, Entry entry)
             implements TableEvent {}
 
     /** The seat will be vacated when the hand allows it. */
     record LeaveAnnounced(int seat) implements TableEvent {}
 
-    /** The seat is empty; {@code cashOut} chips went with the player. */
-    record SeatLeft(int seat, long cashOut) implements TableEvent {}
+    /**
+     * The seat is empty; {@code cashOut} chips went with the player, who until {@code lockedUntil}
+     * (Unix milliseconds, 0 for no lock) comes back with no less.
+     */
+    record SeatLeft(int seat, long cashOut, long lockedUntil) implements TableEvent {}
 
     /** The seat is dealt no further hand. */
     record SatOut(int seat, Reason reason) implements TableEvent {
@@ -37,17 +40,29 @@ public sealed interface TableEvent {
         }
     }
 
-    /** The seat plays again; {@code owesBlind} says how it enters. */
-    record SatIn(int seat, boolean owesBlind) implements TableEvent {}
+    /** The seat plays again; {@code owes} and {@code entry} say how it enters. */
+    record SatIn(int seat, Owes owes, Entry entry) implements TableEvent {}
+
+    /** What the player of {@code seat} wants from now on; nobody else's business. */
+    record PreferencesSet(int seat, Preferences prefs) implements TableEvent {}
 
     /** {@code amount} chips were brought; {@code pending} until the running hand ends. */
     record ToppedUp(int seat, long amount, boolean pending) implements TableEvent {}
 
-    /** A new hand: where button and blinds are now (a small blind of −1 is a dead one). */
+    /**
+     * A new hand: where button and blinds are now (a small blind of −1 is a dead one). A big blind
+     * of −1: no blinds are posted in their seats, and they stay where they were (bomb pot, C13;
+     * short deck). A big blind in the seat of the last one: somebody in the small blind's seat buys
+     * the button and posts both.
+     */
     record HandBegan(int number, int button, int smallBlindSeat, int bigBlindSeat)
             implements TableEvent {}
 
-    /** A fact inside the running hand. */
+    /**
+     * A fact inside the running hand, or of the last one until the next begins. With {@link
+     * HandEvent.HandEnded} the chips of each {@link HandEvent.RakeTaken} before it have left the
+     * table: both are always events of the same command.
+     */
     record InHand(HandEvent event) implements TableEvent {}
 
     /** The clock of a decision starts. */

@@ -9,6 +9,7 @@ import cardroom.engine.table.TableEvent.HandBegan;
 import cardroom.engine.table.TableEvent.HandSettled;
 import cardroom.engine.table.TableEvent.InHand;
 import cardroom.engine.table.TableEvent.LeaveAnnounced;
+import cardroom.engine.table.TableEvent.PreferencesSet;
 import cardroom.engine.table.TableEvent.SatIn;
 import cardroom.engine.table.TableEvent.SatOut;
 import cardroom.engine.table.TableEvent.SeatLeft;
@@ -40,6 +41,7 @@ final class TableEvolution {
                 null,
                 Map.of(),
                 null,
+                List.of(),
                 false);
     }
 
@@ -52,11 +54,15 @@ final class TableEvolution {
     private static void apply(TableDraft draft, TableState state, TableEvent event) {
         switch (event) {
             case TableCreated e -> throw new IllegalStateException("created twice: " + e.id());
-            case SeatTaken e -> draft.put(taken(e, state.settings()));
+            case SeatTaken e -> {
+                draft.put(taken(e, state.settings()));
+                draft.locks = BuyIns.without(draft.locks, e.player().id());
+            }
             case LeaveAnnounced e -> draft.edit(e.seat(), seat -> seat.leaving = true);
-            case SeatLeft e -> draft.remove(e.seat());
+            case SeatLeft e -> left(draft, state, e);
             case SatOut e -> draft.edit(e.seat(), seat -> seat.status = Status.SITTING_OUT);
             case SatIn e -> draft.edit(e.seat(), seat -> satIn(seat, e));
+            case PreferencesSet e -> draft.edit(e.seat(), seat -> seat.prefs = e.prefs());
             case ToppedUp e -> draft.edit(e.seat(), seat -> toppedUp(seat, e));
             case HandBegan e -> handBegan(draft, state, e);
             case InHand e -> HandEvolution.apply(draft, e.event());
@@ -85,7 +91,9 @@ final class TableEvolution {
                 0,
                 Status.ACTIVE,
                 false,
-                event.owesBlind(),
+                event.owes(),
+                event.entry(),
+                Preferences.DEFAULT,
                 settings.bankMs(),
                 0,
                 true,
@@ -94,9 +102,19 @@ final class TableEvolution {
                 null);
     }
 
+    private static void left(TableDraft draft, TableState state, SeatLeft event) {
+        Occupant occupant = state.seat(event.seat()).orElseThrow().occupant();
+        draft.remove(event.seat());
+        if (event.lockedUntil() > 0) {
+            BuyInLock lock = new BuyInLock(occupant.id(), event.cashOut(), event.lockedUntil());
+            draft.locks = BuyIns.with(draft.locks, lock);
+        }
+    }
+
     private static void satIn(SeatDraft seat, SatIn event) {
         seat.status = Status.ACTIVE;
-        seat.owesBlind = event.owesBlind();
+        seat.owes = event.owes();
+        seat.entry = event.entry();
         seat.timeouts = 0;
     }
 
@@ -109,28 +127,37 @@ final class TableEvolution {
     }
 
     private static void handBegan(TableDraft draft, TableState state, HandBegan event) {
-        for (SeatState seat : state.seats()) {
-            boolean passed =
-                    !seat.isReady()
-                            && state.bigBlindSeat() >= 0
-                            && ButtonRule.isBetween(
-                                    state.bigBlindSeat(), seat.seat(), event.bigBlindSeat());
-            draft.edit(
-                    seat.seat(),
-                    s -> {
-                        s.owesBlind |= passed;
-                        s.dealtIn = false;
-                        s.last = null;
-                    });
+        draft.editAll(seat -> {
+            seat.dealtIn = false;
+            seat.last = null;
+        });
+        if (event.bigBlindSeat() >= 0) {
+            blindsMoved(draft, state, event);
         }
-        boolean dead = event.smallBlindSeat() < 0;
         draft.handNumber = event.number();
         draft.button = event.button();
-        draft.smallBlindSeat = dead ? state.bigBlindSeat() : event.smallBlindSeat();
-        draft.bigBlindSeat = event.bigBlindSeat();
         draft.hand = null;
         draft.dealt = Map.of();
         draft.turn = null;
+    }
+
+    /** Those who sit out owe each blind that passes them (C9). */
+    private static void blindsMoved(TableDraft draft, TableState state, HandBegan event) {
+        boolean dead = event.smallBlindSeat() < 0;
+        int small = dead ? state.bigBlindSeat() : event.smallBlindSeat();
+        for (SeatState seat : state.seats()) {
+            if (!seat.isReady() && state.bigBlindSeat() >= 0) {
+                int number = seat.seat();
+                boolean missedSmall =
+                        number == small
+                                || ButtonRule.isBetween(state.smallBlindSeat(), number, small);
+                boolean missedBig =
+                        ButtonRule.isBetween(state.bigBlindSeat(), number, event.bigBlindSeat());
+                draft.edit(number, s -> s.owes = s.owes.and(missedSmall, missedBig));
+            }
+        }
+        draft.smallBlindSeat = small;
+        draft.bigBlindSeat = event.bigBlindSeat();
     }
 
     /** Without a turn the check or fold that follows counts as the clock's, not as the player's. */

@@ -30,11 +30,14 @@ public final class TableRules {
             return Progress.rejected(Code.TABLE_CLOSED, "this table is closed");
         }
         return switch (command) {
-            case TableCommand.TakeSeat c -> Seating.take(state, c);
+            case TableCommand.TakeSeat c -> Seating.take(state, c, at);
             case TableCommand.LeaveSeat c -> Seating.leave(state, c, at);
             case TableCommand.SitOut c -> Seating.sitOut(state, c);
             case TableCommand.SitIn c -> Seating.sitIn(state, c);
             case TableCommand.TopUp c -> Seating.topUp(state, c);
+            case TableCommand.SetPreferences c -> Wishes.set(state, c);
+            case TableCommand.ShowCards c -> Wishes.show(state, c);
+            case TableCommand.HuntRabbit c -> Wishes.hunt(state, c);
             case TableCommand.StartHand c -> Play.start(state, c, at);
             case TableCommand.Act c -> Play.act(state, c, at);
             case TableCommand.ExpireClock c -> Clocks.expire(state, c, at);

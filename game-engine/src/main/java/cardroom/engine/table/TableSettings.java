@@ -1,16 +1,21 @@
 package cardroom.engine.table;
 
+import cardroom.engine.hand.BettingStructure;
 import cardroom.engine.hand.Variant;
+import cardroom.engine.table.HouseRules.AnteKind;
+import cardroom.engine.table.HouseRules.Straddles;
 
 /**
  * What a table was created with; never changes.
  *
- * @param ante chips each player antes before the blinds; 0 for none
+ * @param ante chips of one ante, paid as {@link HouseRules#ante} says; 0 for none. At a short deck
+ *     table everybody antes this, or the small blind if it is 0
  * @param seats number of seats, 2–10
  * @param minBuyIn smallest buy-in in chips
  * @param maxBuyIn largest stack that a buy-in or top-up may lead to, at most {@link #MOST_CHIPS}
  * @param actionMs time for one action in milliseconds, at most a day
  * @param bankMs time bank of each player in milliseconds, at most a day
+ * @param rules what this table does differently from a plain one
  */
 public record TableSettings(
         Variant variant,
@@ -21,7 +26,8 @@ public record TableSettings(
         long minBuyIn,
         long maxBuyIn,
         long actionMs,
-        long bankMs) {
+        long bankMs,
+        HouseRules rules) {
     /** Largest amount in a setting: sums over a table stay far below the range of a long. */
     public static final long MOST_CHIPS = 1_000_000_000_000L;
 
@@ -49,5 +55,67 @@ public record TableSettings(
         if (maxBuyIn > MOST_CHIPS || ante > MOST_CHIPS) {
             throw new IllegalArgumentException("no amount is above " + MOST_CHIPS + " chips");
         }
+        checkRules(variant, rules);
+    }
+
+    /** A plain table. */
+    public TableSettings(
+            Variant variant,
+            long smallBlind,
+            long bigBlind,
+            long ante,
+            int seats,
+            long minBuyIn,
+            long maxBuyIn,
+            long actionMs,
+            long bankMs) {
+        this(
+                variant,
+                smallBlind,
+                bigBlind,
+                ante,
+                seats,
+                minBuyIn,
+                maxBuyIn,
+                actionMs,
+                bankMs,
+                HouseRules.NONE);
+    }
+
+    /** The same table by other rules. */
+    public TableSettings with(HouseRules others) {
+        return new TableSettings(
+                variant,
+                smallBlind,
+                bigBlind,
+                ante,
+                seats,
+                minBuyIn,
+                maxBuyIn,
+                actionMs,
+                bankMs,
+                others);
+    }
+
+    private static void checkRules(Variant variant, HouseRules rules) {
+        boolean plain = rules.straddles() == Straddles.NONE && rules.ante() == AnteKind.EACH;
+        if (variant == Variant.NS && !plain) {
+            throw new IllegalArgumentException(
+                    "in short deck everybody antes and only the button posts a blind: straddles"
+                            + " and a big-blind ante need another variant");
+        }
+        boolean limit = variant.betting() == BettingStructure.FIXED_LIMIT;
+        if (limit && rules.straddles().button()) {
+            throw new IllegalArgumentException(
+                    "limit games have no button straddle (WL 161): straddles is none or utg");
+        }
+    }
+
+    /**
+     * Whether small and big blind go round the table, so that they can be missed: not in short
+     * deck, where the button alone posts a blind, and not when every hand is a bomb pot.
+     */
+    public boolean hasBlindSeats() {
+        return variant != Variant.NS && rules.bombPotEvery() != 1;
     }
 }

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param dealt who was dealt into the running or last hand, by seat; some may have left since, and
  *     others may sit there now
  * @param turn the running clock; null when nobody is to act
+ * @param locks what those who left have to bring when they come back, at most {@link #MOST_LOCKS},
+ *     the oldest first
  * @param closed no more commands
  */
 public record TableState(
@@ -37,9 +39,14 @@ public record TableState(
         @Nullable HandState hand,
         Map<Integer, Occupant> dealt,
         @Nullable Turn turn,
+        List<BuyInLock> locks,
         boolean closed) {
+    /** A table remembers no more players who left. */
+    public static final int MOST_LOCKS = 64;
+
     public TableState {
         seats = List.copyOf(seats);
+        locks = List.copyOf(locks);
         dealt = Collections.unmodifiableMap(new TreeMap<>(dealt));
     }
 
@@ -80,7 +87,7 @@ public record TableState(
 
     /**
      * All chips on the table: stacks, pending top-ups, bets, pots and what the running hand raked
-     * (I1).
+     * (I1). The raked chips leave the table with {@link cardroom.engine.hand.HandEvent.HandEnded}.
      */
     public long chips() {
         long chips = 0;

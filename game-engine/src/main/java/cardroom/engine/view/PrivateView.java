@@ -1,5 +1,6 @@
 package cardroom.engine.view;
 
+import cardroom.engine.table.Preferences;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param hand the running or last hand, empty before the first
  * @param cards his hole cards in that hand, also after he folded; empty when it did not deal him in
  * @param legal what he may do now; null when it is not his turn
+ * @param prefs what he wants to happen without being asked
  */
 public record PrivateView(
         int seat,
@@ -16,7 +18,8 @@ public record PrivateView(
         List<String> cards,
         @Nullable LegalView legal,
         @Nullable Integer turn,
-        @Nullable Long deadline) {
+        @Nullable Long deadline,
+        Preferences prefs) {
 
     /**
      * Legal actions with exact amounts in chips; absent fields are not legal.

@@ -30,7 +30,8 @@ final class PrivateViews {
                 player.map(PrivateViews::cards).orElse(List.of()),
                 hand != null && acts ? legal(hand, seat.seat()) : null,
                 turn != null && acts ? turn.number() : null,
-                turn != null && acts ? turn.deadline() : null);
+                turn != null && acts ? turn.deadline() : null,
+                seat.prefs());
     }
 
     private static List<String> cards(PlayerInHand player) {

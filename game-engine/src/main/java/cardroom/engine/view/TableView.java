@@ -1,5 +1,6 @@
 package cardroom.engine.view;
 
+import cardroom.engine.table.HouseRules;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * what is null, 0, false or empty here is absent there (except the amounts marked "always").
  *
  * @param blinds small and big blind
+ * @param rules what this table does differently, each absent where it does not
  * @param seats taken seats by number, in ascending order
  * @param button seat number, absent before the first hand
  */
@@ -21,6 +23,7 @@ public record TableView(
         int maxSeats,
         BuyIn buyIn,
         Clock clock,
+        HouseRules rules,
         Map<Integer, SeatView> seats,
         @Nullable Integer button,
         @Nullable HandView hand,
@@ -41,11 +44,12 @@ public record TableView(
      * @param bet chips in front on this street
      * @param cards {@code ??} for a hidden card; absent when not in the hand and nothing was shown
      * @param last last action on this street: fold, check, call, bet, raise, all-in, blind, ante,
-     *     post
+     *     post, straddle
      * @param won chips won in the hand that just ended
      * @param hand name of the shown best hand by the first board, once the hand is over
      * @param low name of the shown low hand by the first board, once the hand is over
      * @param bankMs left of the time bank
+     * @param owes blinds to be made up before the next hand: small, big, both
      */
     public record SeatView(
             PlayerView player,
@@ -62,7 +66,8 @@ public record TableView(
             @Nullable String hand,
             @Nullable String low,
             long bankMs,
-            long pendingTopUp) {}
+            long pendingTopUp,
+            @Nullable String owes) {}
 
     /** Who sits there; {@code bot} names the style of a bot and is absent for a person. */
     public record PlayerView(String id, String name, @Nullable String bot) {}

@@ -5,6 +5,7 @@ import cardroom.engine.hand.HandState;
 import cardroom.engine.hand.PlayerInHand;
 import cardroom.engine.table.LastAction;
 import cardroom.engine.table.Occupant;
+import cardroom.engine.table.Owes;
 import cardroom.engine.table.SeatState;
 import cardroom.engine.table.TableSettings;
 import cardroom.engine.table.TableState;
@@ -41,6 +42,7 @@ final class TableViews {
                 settings.seats(),
                 new TableView.BuyIn(settings.minBuyIn(), settings.maxBuyIn()),
                 new TableView.Clock(settings.actionMs(), settings.bankMs()),
+                settings.rules(),
                 Collections.unmodifiableMap(seats),
                 state.button() < 0 ? null : state.button(),
                 hand == null ? null : hand(state, hand),
@@ -73,7 +75,8 @@ final class TableViews {
                 name(state, seat, HandState::handName),
                 name(state, seat, HandState::lowName),
                 seat.bankMs(),
-                seat.pendingTopUp());
+                seat.pendingTopUp(),
+                seat.owes() == Owes.NONE ? null : seat.owes().wire());
     }
 
     private static TableView.PlayerView player(Occupant occupant) {

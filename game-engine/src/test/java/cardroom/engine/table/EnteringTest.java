@@ -9,7 +9,7 @@ class EnteringTest {
     @Test
     void takeSeat_beforeFirstHand_owesNothing() {
         TestTable table = TestTable.seated(0, 1, 2, 3);
-        assertThat(table.state().seats()).noneMatch(SeatState::owesBlind);
+        assertThat(table.state().seats()).allMatch(seat -> seat.owes() == Owes.NONE);
     }
 
     @Test
@@ -18,7 +18,7 @@ class EnteringTest {
         table.playHand();
         table.leave(1);
         table.sit(2, 500);
-        assertThat(table.seat(2).owesBlind()).isFalse();
+        assertThat(table.seat(2).owes()).isEqualTo(Owes.NONE);
     }
 
     @Test
@@ -26,12 +26,12 @@ class EnteringTest {
         TestTable table = TestTable.seated(0, 1, 2, 3);
         table.playHand();
         table.sit(4, 500);
-        assertThat(table.seat(4).owesBlind()).isTrue();
+        assertThat(table.seat(4).owes()).isEqualTo(Owes.BIG);
         table.start();
         assertThat(table.positions()).containsExactly(1, 2, 3);
         assertThat(table.post(4)).isEqualTo(10);
         assertThat(table.seat(4).last()).isEqualTo(LastAction.POST);
-        assertThat(table.seat(4).owesBlind()).isFalse();
+        assertThat(table.seat(4).owes()).isEqualTo(Owes.NONE);
         assertThat(table.turn().seat()).as("who posts acts in his turn").isEqualTo(4);
     }
 
@@ -65,7 +65,7 @@ class EnteringTest {
         TestTable table = TestTable.seated(0, 1, 2, 3);
         table.playHand();
         table.leave(2);
-        table.sit(2, 500);
+        table.sit(2, 505);
         table.start();
         assertThat(table.positions()).containsExactly(1, -1, 3);
         assertThat(table.dealt()).containsExactly(3, 0, 1);
@@ -117,7 +117,7 @@ class EnteringTest {
         table.does(new TableCommand.SitOut(TestTable.id(0)));
         table.playHand();
         table.does(new TableCommand.SitIn(TestTable.id(0)));
-        assertThat(table.seat(0).owesBlind()).isFalse();
+        assertThat(table.seat(0).owes()).isEqualTo(Owes.NONE);
         table.start();
         assertThat(table.positions()).containsExactly(2, 3, 0);
     }
@@ -130,7 +130,7 @@ class EnteringTest {
         table.playHand();
         assertThat(table.positions()).containsExactly(1, 2, 0);
         table.does(new TableCommand.SitIn(TestTable.id(3)));
-        assertThat(table.seat(3).owesBlind()).isTrue();
+        assertThat(table.seat(3).owes()).isEqualTo(Owes.BIG);
         table.playHand();
         assertThat(table.positions()).containsExactly(2, 0, 1);
         assertThat(table.dealt()).doesNotContain(3);

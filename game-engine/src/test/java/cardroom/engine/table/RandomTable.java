@@ -1,10 +1,16 @@
 package cardroom.engine.table;
 
 import cardroom.engine.Decision;
+import cardroom.engine.card.Card;
+import cardroom.engine.card.CardSet;
 import cardroom.engine.card.Deck;
 import cardroom.engine.hand.Action;
 import cardroom.engine.hand.HandRules;
 import cardroom.engine.hand.LegalActions;
+import cardroom.engine.hand.Rake;
+import cardroom.engine.hand.Variant;
+import cardroom.engine.table.HouseRules.AnteKind;
+import cardroom.engine.table.HouseRules.Straddles;
 import java.util.List;
 import java.util.Random;
 
@@ -17,8 +23,44 @@ public final class RandomTable {
 
     public RandomTable(Random random) {
         this.random = random;
+        table = new TestTable(settings(random));
+    }
+
+    /** Any game, every other table with house rules. */
+    private static TableSettings settings(Random random) {
+        Variant variant = Variant.values()[random.nextInt(Variant.values().length)];
         int seats = 2 + random.nextInt(9);
-        table = new TestTable(TestTable.settings(seats, random.nextBoolean() ? 0 : 3));
+        TableSettings plain =
+                new TableSettings(
+                        variant,
+                        5,
+                        10,
+                        random.nextBoolean() ? 0 : 3,
+                        seats,
+                        100,
+                        1000,
+                        TestTable.ACTION_MS,
+                        TestTable.BANK_MS);
+        return random.nextBoolean() ? plain : plain.with(rules(random, variant));
+    }
+
+    private static HouseRules rules(Random random, Variant variant) {
+        Straddles straddles = Straddles.values()[random.nextInt(4)];
+        boolean limit = variant == Variant.FT || variant == Variant.FO8;
+        boolean shortDeck = variant == Variant.NS;
+        boolean plain = shortDeck || (limit && straddles.button());
+        return HouseRules.builder()
+                .ante(shortDeck || random.nextBoolean() ? AnteKind.EACH : AnteKind.BIG_BLIND)
+                .anteFirst(random.nextBoolean())
+                .straddles(plain ? Straddles.NONE : straddles)
+                .straddleRaise(random.nextBoolean())
+                .bombPotEvery(random.nextInt(6))
+                .bombPotAnte(random.nextInt(15))
+                .runs(1 + random.nextInt(3))
+                .rabbitHunt(random.nextBoolean())
+                .rake(random.nextBoolean() ? null : new Rake(500, 4, random.nextBoolean()))
+                .buyInLockMs(random.nextBoolean() ? 0 : 600_000)
+                .build();
     }
 
     public TestTable table() {
@@ -35,7 +77,7 @@ public final class RandomTable {
             return random.nextInt(100) < 8 ? expiry() : action();
         }
         return TableRules.canStartHand(table.state())
-                ? new TableCommand.StartHand(Deck.shuffled(random::nextInt))
+                ? new TableCommand.StartHand(Deck.shuffled(cards(), random::nextInt))
                 : comeOrReturn();
     }
 
@@ -46,23 +88,42 @@ public final class RandomTable {
 
     private TableCommand comeOrReturn() {
         return switch (random.nextInt(3)) {
-            case 0 -> new TableCommand.SitIn(player());
+            case 0 -> new TableCommand.SitIn(player(), entry());
             case 1 -> new TableCommand.TopUp(player(), 1 + random.nextInt(1_000));
             default -> comes();
         };
     }
 
     private TableCommand around() {
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(18)) {
             case 0, 1 -> comes();
             case 2 -> new TableCommand.LeaveSeat(player());
             case 3 -> new TableCommand.SitOut(player());
-            case 4, 5 -> new TableCommand.SitIn(player());
+            case 4, 5 -> new TableCommand.SitIn(player(), entry());
             case 6, 7 -> new TableCommand.TopUp(player(), 1 + random.nextInt(600));
             case 8, 9 -> new TableCommand.SetConnected(player(), random.nextBoolean());
             case 10 -> new TableCommand.Claim("w", random.nextInt(100), random.nextLong(1L << 41));
+            case 11, 12 ->
+                    new TableCommand.SetPreferences(
+                            player(),
+                            random.nextBoolean(),
+                            random.nextBoolean() ? null : random.nextBoolean(),
+                            random.nextBoolean() ? null : random.nextInt(5));
+            case 13, 14 ->
+                    new TableCommand.ShowCards(player(), table.state().handId(), someCards());
+            case 15, 16 -> new TableCommand.HuntRabbit(player(), table.state().handId());
             default -> hostile();
         };
+    }
+
+    private Entry entry() {
+        return Entry.values()[random.nextInt(Entry.values().length)];
+    }
+
+    private List<Card> someCards() {
+        return random.nextBoolean()
+                ? List.of()
+                : List.of(Deck.ordered().cards().get(random.nextInt(52)));
     }
 
     private TableCommand comes() {
@@ -70,7 +131,7 @@ public final class RandomTable {
         String bot = number % 3 == 0 ? "nit" : "";
         Occupant occupant = new Occupant(TestTable.id(number), "Player " + number, bot);
         return new TableCommand.TakeSeat(
-                occupant, random.nextInt(12) - 1, 100 + random.nextInt(901));
+                occupant, random.nextInt(12) - 1, 100 + random.nextInt(901), entry());
     }
 
     private PlayerId player() {
@@ -87,14 +148,20 @@ public final class RandomTable {
                 List.of(-5, -1, 0, 7, 99, Integer.MIN_VALUE, Integer.MAX_VALUE)
                         .get(random.nextInt(7));
         String hand = random.nextBoolean() ? table.state().handId() : "t1-99999";
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(10)) {
+            case 8 -> new TableCommand.SetPreferences(player(), true, null, number);
+            case 9 -> new TableCommand.HuntRabbit(player(), hand);
             case 0 -> new TableCommand.TakeSeat(TestTable.person(99), number, amount);
             case 1 -> new TableCommand.TopUp(player(), amount);
             case 2 -> new TableCommand.ExpireClock(hand, number);
-            case 3 -> new TableCommand.StartHand(Deck.ordered());
+            case 3 -> new TableCommand.StartHand(Deck.ordered(cards()));
             case 4 -> new TableCommand.Close("over");
             default -> new TableCommand.Act(player(), hand, turnOr(number), anyAction(amount));
         };
+    }
+
+    private CardSet cards() {
+        return table.state().settings().variant().cards();
     }
 
     private long amount() {

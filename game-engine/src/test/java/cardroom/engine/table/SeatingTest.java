@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /** Sitting down, standing up, sitting out, top-ups and the end of a table. */
 class SeatingTest {
+    private static final long HOUR = HouseRules.BUY_IN_LOCK_MS;
+
     private static TableCommand take(int player, int seat, long buyIn) {
         return new TableCommand.TakeSeat(TestTable.person(player), seat, buyIn);
     }
@@ -62,7 +64,7 @@ class SeatingTest {
     @Test
     void leave_betweenHands_cashesOutAtOnce() {
         TestTable table = TestTable.seated(0, 1);
-        assertThat(table.leave(1)).containsExactly(new SeatLeft(1, 500));
+        assertThat(table.leave(1)).containsExactly(new SeatLeft(1, 500, table.now() + HOUR));
         assertThat(table.refusal(new TableCommand.LeaveSeat(TestTable.id(1))))
                 .isEqualTo(Code.NOT_SEATED);
     }
@@ -73,7 +75,7 @@ class SeatingTest {
         table.start();
         table.act(new Action.Call());
         table.fold();
-        assertThat(table.leave(1)).containsExactly(new SeatLeft(1, 495));
+        assertThat(table.leave(1)).containsExactly(new SeatLeft(1, 495, table.now() + HOUR));
     }
 
     @Test
@@ -84,7 +86,9 @@ class SeatingTest {
         assertThat(table.turn().seat()).isEqualTo(1);
         assertThat(table.seat(0).leaving()).isTrue();
         table.fold();
-        assertThat(table.log()).contains(new SeatLeft(0, 500)).endsWith(new HandSettled());
+        assertThat(table.log())
+                .contains(new SeatLeft(0, 500, table.now() + HOUR))
+                .endsWith(new HandSettled());
         assertThat(table.state().seat(0)).isEmpty();
     }
 
@@ -106,7 +110,7 @@ class SeatingTest {
         table.start();
         table.leave(2);
         table.fold();
-        assertThat(table.fold()).contains(new SeatLeft(2, 505));
+        assertThat(table.fold()).contains(new SeatLeft(2, 505, table.now() + HOUR));
     }
 
     @Test
@@ -233,8 +237,8 @@ class SeatingTest {
         table.foldOut();
         assertThat(table.does(close))
                 .containsExactly(
-                        new SeatLeft(0, 495),
-                        new SeatLeft(1, 505),
+                        new SeatLeft(0, 495, 0),
+                        new SeatLeft(1, 505, 0),
                         new TableEvent.TableClosed("done"));
         assertThat(table.refusal(take(0, 0, 100))).isEqualTo(Code.TABLE_CLOSED);
         assertThat(table.refusal(close)).isEqualTo(Code.TABLE_CLOSED);

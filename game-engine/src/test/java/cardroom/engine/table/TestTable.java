@@ -9,6 +9,7 @@ import cardroom.engine.card.Deck;
 import cardroom.engine.hand.Action;
 import cardroom.engine.hand.HandEvent;
 import cardroom.engine.hand.HandRules;
+import cardroom.engine.hand.HandSetup;
 import cardroom.engine.hand.HandState;
 import cardroom.engine.hand.Variant;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ public final class TestTable {
     private final List<TableEvent> log = new ArrayList<>();
     private TableState state;
     private long boughtIn;
+    private int bigBlindOf = -1;
     private long now = 1_800_000_000_000L;
 
     public TestTable(TableSettings settings) {
@@ -91,16 +93,29 @@ public final class TestTable {
     }
 
     private void follow(TableEvent event) {
-        if (event instanceof TableEvent.HandBegan began) {
-            assertThat(began.bigBlindSeat())
-                    .as("nobody pays the big blind twice running (C2)")
-                    .isNotEqualTo(state.bigBlindSeat());
-        }
         log.add(event);
         state = TableRules.evolve(state, event);
         boughtIn += brought(event);
+        if (event instanceof TableEvent.InHand(HandEvent.HandEnded _)) {
+            boughtIn -= hand().raked();
+        }
+        if (event instanceof TableEvent.InHand(HandEvent.HandStarted(HandSetup setup, Deck _))) {
+            checkBigBlind(setup);
+        }
         assertThat(state.chips()).as("chips after %s (I1)", event).isEqualTo(boughtIn);
         assertThat(state.seats()).allSatisfy(seat -> assertThat(seat.stack()).isNotNegative());
+    }
+
+    private void checkBigBlind(HandSetup setup) {
+        long bigBlind = setup.bigBlind();
+        for (HandSetup.Player player : setup.players()) {
+            if (player.blind() == bigBlind) {
+                assertThat(player.seat())
+                        .as("nobody pays the big blind twice running (C2)")
+                        .isNotEqualTo(bigBlindOf);
+                bigBlindOf = player.seat();
+            }
+        }
     }
 
     private static long brought(TableEvent event) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import cardroom.engine.hand.Action;
+import cardroom.engine.table.HouseRules;
+import cardroom.engine.table.Preferences;
 import cardroom.engine.table.TableCommand;
 import cardroom.engine.table.TestTable;
 import cardroom.engine.view.PrivateView.LegalView;
@@ -60,6 +62,7 @@ class ViewsTest {
                                 6,
                                 new TableView.BuyIn(100, 1000),
                                 new TableView.Clock(TestTable.ACTION_MS, TestTable.BANK_MS),
+                                HouseRules.NONE,
                                 Map.of(),
                                 null,
                                 null,
@@ -208,14 +211,23 @@ class ViewsTest {
                                 List.of("7c", "2d"),
                                 new LegalView(true, false, 5L, null, new Range(20, 500), 500L),
                                 0,
-                                table.now() + TestTable.ACTION_MS));
+                                table.now() + TestTable.ACTION_MS,
+                                Preferences.DEFAULT));
     }
 
     @Test
     void own_notActor_seesOnlyHisCards() {
         TestTable table = headsUp();
         assertThat(own(table, 1))
-                .isEqualTo(new PrivateView(1, "t1-1", List.of("As", "Ah"), null, null, null));
+                .isEqualTo(
+                        new PrivateView(
+                                1,
+                                "t1-1",
+                                List.of("As", "Ah"),
+                                null,
+                                null,
+                                null,
+                                Preferences.DEFAULT));
     }
 
     @Test

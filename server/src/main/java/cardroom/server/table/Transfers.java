@@ -1,6 +1,8 @@
 package cardroom.server.table;
 
+import cardroom.engine.table.Entry;
 import cardroom.engine.table.Occupant;
+import cardroom.engine.table.Owes;
 import cardroom.engine.table.TableEvent;
 import cardroom.engine.table.TableState;
 import cardroom.persistence.ledger.LedgerAccount;
@@ -20,11 +22,11 @@ final class Transfers {
         List<Write> writes = new ArrayList<>();
         for (TableEvent event : events) {
             switch (event) {
-                case TableEvent.SeatTaken(int _, Occupant player, long buyIn, boolean _) ->
+                case TableEvent.SeatTaken(int _, Occupant player, long buyIn, Owes _, Entry _) ->
                         move(writes, account(player), table, buyIn, TransferReason.BUY_IN);
                 case TableEvent.ToppedUp(int seat, long amount, boolean _) ->
                         move(writes, account(before, seat), table, amount, TransferReason.TOP_UP);
-                case TableEvent.SeatLeft(int seat, long cashOut) ->
+                case TableEvent.SeatLeft(int seat, long cashOut, long _) ->
                         move(
                                 writes,
                                 table,

@@ -6,11 +6,15 @@ import cardroom.engine.hand.HandEvent;
 import cardroom.engine.hand.HandOptions;
 import cardroom.engine.hand.HandSetup;
 import cardroom.engine.hand.Variant;
+import cardroom.engine.table.BuyInLock;
+import cardroom.engine.table.Owes;
 import cardroom.engine.table.PlayerId;
+import cardroom.engine.table.SeatState;
 import cardroom.engine.table.TableEvent;
 import cardroom.engine.table.TableId;
 import cardroom.engine.table.TableSettings;
 import cardroom.engine.table.TableState;
+import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
@@ -53,8 +57,12 @@ public final class EventCodec {
     private static final Map<Class<?>, String> NAMES = new HashMap<>();
     private static final ObjectMapper MAPPER = mapper();
 
-    /** Facts that only the fold needs; onlookers find their effect in the patch. */
-    private static final Set<String> UNTOLD = Set.of("turn-began", "bank-set", "hand-settled");
+    /**
+     * Facts that only the fold needs, and what a player wants; onlookers find in the patch what
+     * they may know.
+     */
+    private static final Set<String> UNTOLD =
+            Set.of("turn-began", "bank-set", "hand-settled", "preferences-set");
 
     static {
         for (Class<?> type : TableEvent.class.getPermittedSubclasses()) {
@@ -218,18 +226,24 @@ public final class EventCodec {
         text(module, Card.class, Card::toString, Card::parse);
         text(module, PlayerId.class, PlayerId::value, PlayerId::new);
         text(module, TableId.class, TableId::value, TableId::new);
+        RulesCodec.register(module);
         ObjectMapper mapper =
                 JsonMapper.builder()
                         .addModule(module)
                         .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
                         .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                         .addMixIn(TableState.class, WithoutHand.class)
+                        .addMixIn(SeatState.class, Owing.class)
+                        .addMixIn(TableEvent.SeatTaken.class, Owing.class)
+                        .addMixIn(TableEvent.SatIn.class, Owing.class)
+                        .addMixIn(TableEvent.SeatLeft.class, Locking.class)
                         .addMixIn(HandOptions.class, Differing.class)
                         .addMixIn(HandSetup.Player.class, Posting.class)
                         .addMixIn(HandEvent.StreetDealt.class, OnBoard.class)
                         .addMixIn(HandEvent.PotAwarded.class, OnBoard.class)
                         .build();
         mapper.setAnnotationIntrospector(new LowerCaseEnums());
+        RulesCodec.omitDefaults(mapper);
         mapper.configOverride(boolean.class)
                 .setInclude(JsonInclude.Value.construct(JsonInclude.Include.NON_DEFAULT, null));
         mapper.configOverride(Map.class)
@@ -263,7 +277,26 @@ public final class EventCodec {
 
     /** The hand is folded from its events and never written. */
     @JsonIgnoreProperties({"hand", "turn"})
-    private interface WithoutHand {}
+    @SuppressWarnings("UnusedMethod") // Jackson reads its annotations
+    private interface WithoutHand {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<BuyInLock> locks();
+    }
+
+    /** Rows of earlier releases say only whether a big blind is owed. */
+    @SuppressWarnings("UnusedMethod") // Jackson reads its annotation
+    private interface Owing {
+        @JsonAlias("owesBlind")
+        Owes owes();
+    }
+
+    /** Most players leave without a lock. */
+    @SuppressWarnings("UnusedMethod") // Jackson reads its annotation
+    private interface Locking {
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+        long lockedUntil();
+    }
 
     /** Only what differs from the plain rules. */
     @JsonInclude(JsonInclude.Include.NON_DEFAULT)

@@ -29,6 +29,10 @@ public final class ViewCodec {
         node.putObject("clock")
                 .put("actionMs", view.clock().actionMs())
                 .put("bankMs", view.clock().bankMs());
+        ObjectNode rules = RulesCodec.write(view.rules());
+        if (!rules.isEmpty()) {
+            node.set("rules", rules);
+        }
         number(node, "button", view.button());
         ObjectNode seats = node.putObject("seats");
         for (Map.Entry<Integer, SeatView> seat : view.seats().entrySet()) {
@@ -58,6 +62,7 @@ public final class ViewCodec {
         }
         number(node, "turn", view.turn());
         number(node, "deadline", view.deadline());
+        node.set("prefs", RulesCodec.write(view.prefs()));
         return node;
     }
 
@@ -81,6 +86,7 @@ public final class ViewCodec {
         text(node, "low", seat.low());
         amount(node, "bankMs", seat.bankMs());
         amount(node, "pendingTopUp", seat.pendingTopUp());
+        text(node, "owes", seat.owes());
         return node;
     }
 
