@@ -143,7 +143,8 @@ public final class HandEvaluator {
         return HandNames.of(HandClasses.FULL_DECK, value);
     }
 
-    private static int ranks7(long keys) {
+    /** The value of seven cards added up, flushes left out. */
+    static int ranks7(long keys) {
         int sum = (int) keys;
         return VALUES_7[(sum + DISPLACEMENTS_7[sum >>> 19]) & 0xFFFF];
     }

@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
             ReplayCommand.class,
             EvaluateCommand.class,
             EquityCommand.class,
-            SimulateCommand.class
+            SimulateCommand.class,
+            BenchCommand.class
         })
 final class CardroomCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
