@@ -40,7 +40,9 @@ final class BetSizes {
     private static Action put(Situation situation, double to, long unit) {
         Range totals = Moves.totals(situation.legal());
         long round = Math.max(unit, Math.round(to / unit) * unit);
-        if (totals != null && round >= totals.max() * COMMITTED) {
+        if (totals != null
+                && totals.max() == situation.bet() + situation.stack()
+                && round >= totals.max() * COMMITTED) {
             return allIn(situation);
         }
         return Moves.aggressive(situation.legal(), round);

@@ -1,6 +1,5 @@
 package cardroom.ai;
 
-import cardroom.ai.equity.HandChart;
 import cardroom.ai.equity.HandReading;
 import cardroom.ai.equity.HandReading.Made;
 import cardroom.engine.card.Card;
@@ -16,6 +15,7 @@ final class PostflopPlay {
     private final Style style;
     private final Situation situation;
     private final Dice dice;
+    private final BetScale scale;
     private final HandReading reading;
     private final double equity;
     private final int rivals;
@@ -24,7 +24,8 @@ final class PostflopPlay {
         this.style = style;
         this.situation = situation;
         this.dice = dice;
-        this.reading = HandReading.of(situation.hole(), situation.board());
+        this.reading = HandReading.of(situation.game(), situation.hole(), situation.board());
+        this.scale = BetScale.of(situation.betting());
         this.equity = Ranges.equity(situation, style, dice);
         this.rivals = Math.max(1, situation.rivals().size());
     }
@@ -48,7 +49,7 @@ final class PostflopPlay {
 
     /** The equity from which a bet gets called by enough worse hands. */
     private double valueBet() {
-        double alone = situation.isRiver() ? 0.64 : 0.6;
+        double alone = (situation.isRiver() ? 0.64 : 0.6) - scale.thinner();
         double crowd = 1.0 / (rivals + 1) + 0.13;
         return rivals == 1 ? alone : Math.min(alone, crowd);
     }
@@ -77,13 +78,13 @@ final class PostflopPlay {
             chance = style.continuation() * (rivals == 1 ? 1 : 0.35) * (1.1 - 0.5 * wetness());
         } else if (isRaiserBefore() && situation.board().size() == 4) {
             chance = style.continuation() * 0.4;
-        } else if (reading.made() != Made.NOTHING && !reading.hasDraw()) {
+        } else if (!reading.isNothing() && !reading.hasDraw()) {
             chance *= 0.3;
         }
         if (situation.inPosition() && situation.behind() == 0) {
             chance *= 1.25;
         }
-        return dice.chance(chance * Math.pow(0.45, rivals - 1.0));
+        return dice.chance(chance * scale.bluffs() * Math.pow(0.45, rivals - 1.0));
     }
 
     /**
@@ -91,15 +92,11 @@ final class PostflopPlay {
      * in a raised pot a hand that this style opens has most likely raised.
      */
     private boolean isRaiserBefore() {
-        double paid = situation.potPerPlayer();
-        if (paid < 1.7) {
+        if (situation.bombPot() || situation.potPerPlayer() < scale.raisedPot()) {
             return false;
         }
         double open = PreflopPlay.openShare(style, situation.players(), 3) * style.raiseShare();
-        double percentile =
-                HandChart.of(situation.players())
-                        .percentile(situation.hole().get(0).id(), situation.hole().get(1).id());
-        return percentile <= open;
+        return situation.chart().percentile(situation.hole()) <= open;
     }
 
     private Choice facingBet() {
@@ -122,8 +119,8 @@ final class PostflopPlay {
         if (Moves.totals(situation.legal()) == null) {
             return false;
         }
-        double least = (situation.isRiver() ? 0.76 : 0.68) - 0.06 * (rivals - 1);
-        if (equity < Math.max(0.5, least)) {
+        double least = (situation.isRiver() ? 0.76 : 0.68) - scale.thinner() - 0.06 * (rivals - 1);
+        if (equity < Math.max(0.5 - scale.thinner(), least)) {
             return false;
         }
         boolean monster = equity > 0.9 && !situation.isRiver();
@@ -139,7 +136,7 @@ final class PostflopPlay {
 
     /** Bare high cards seldom get to see the showdown that their equity counts on. */
     private double realised() {
-        if (situation.isRiver() || reading.made() != Made.NOTHING || reading.hasDraw()) {
+        if (situation.isRiver() || !reading.isNothing() || reading.hasDraw()) {
             return 1;
         }
         double loss = reading.overcards() > 0 ? 0.18 : 0.28;
@@ -160,7 +157,7 @@ final class PostflopPlay {
         if (Moves.totals(situation.legal()) == null || rivals > 2 || price > 0.36) {
             return false;
         }
-        double chance = style.bluff() * (reading.hasStrongDraw() ? 0.6 : 0.16);
+        double chance = style.bluff() * scale.bluffs() * (reading.hasStrongDraw() ? 0.6 : 0.16);
         return dice.chance(rivals == 1 ? chance : chance * 0.4);
     }
 

@@ -1,7 +1,6 @@
 package cardroom.ai;
 
 import cardroom.ai.Situation.Rival;
-import cardroom.ai.equity.HandChart;
 import cardroom.engine.hand.Action;
 import java.util.Locale;
 
@@ -10,14 +9,8 @@ import java.util.Locale;
  * raises, price and stack.
  */
 final class PreflopPlay {
-    /** Up to this many big blinds the choice is all-in or fold. */
-    private static final double SHORT = 10;
-
     /** A call of so much of the stack is for the whole of it. */
     private static final double COMMITTED = 0.35;
-
-    /** The usual opening raise that chart shares against a raise refer to, in big blinds. */
-    private static final double USUAL_RAISE = 2.5;
 
     /** The usual price of calling it from a seat without a blind. */
     private static final double USUAL_PRICE = 0.385;
@@ -25,6 +18,7 @@ final class PreflopPlay {
     private final Style style;
     private final Situation situation;
     private final Dice dice;
+    private final BetScale scale;
     private final double percentile;
     private final boolean headsUp;
 
@@ -33,9 +27,8 @@ final class PreflopPlay {
         this.situation = situation;
         this.dice = dice;
         this.headsUp = situation.players() <= 2;
-        double exact =
-                HandChart.of(situation.players())
-                        .percentile(situation.hole().get(0).id(), situation.hole().get(1).id());
+        this.scale = BetScale.of(situation.betting());
+        double exact = situation.chart().percentile(situation.hole());
         this.percentile = exact * dice.between(0.88, 1.12);
     }
 
@@ -43,7 +36,7 @@ final class PreflopPlay {
         if (situation.currentBet() > situation.bigBlind()) {
             return facingRaise();
         }
-        if (situation.inBlinds(situation.effective()) <= SHORT) {
+        if (situation.inBlinds(situation.effective()) <= scale.shortStack()) {
             return pushOrFold();
         }
         return unraised();
@@ -102,7 +95,8 @@ final class PreflopPlay {
         double blinds = Math.max(1.5, situation.inBlinds(situation.effective()));
         int behind = Math.max(1, situation.behind() + callers());
         double wild = Math.pow(style.looseness() * style.raiseShare() / 0.18, 0.4);
-        double push = 0.58 / Math.pow(behind, 0.75) * Math.pow(SHORT / blinds, 0.35) * wild;
+        double push =
+                0.58 / Math.pow(behind, 0.75) * Math.pow(scale.shortStack() / blinds, 0.35) * wild;
         if (percentile <= push) {
             return because(
                     BetSizes.allIn(situation), "short stack, all-in with the top " + percent(push));
@@ -115,8 +109,8 @@ final class PreflopPlay {
     }
 
     private Choice facingRaise() {
-        double scale = Math.pow(USUAL_RAISE / raiseSize(), 0.75);
-        double raise = style.reraise() * scale * (headsUp ? 2.2 : 1);
+        double weight = Math.pow(BetScale.USUAL_RAISE / raiseSize(), 0.75);
+        double raise = style.reraise() * weight * (headsUp ? 2.2 : 1);
         boolean mayRaise = Moves.totals(situation.legal()) != null;
         if (isCommitting()) {
             return callForStack(percentile <= raise);
@@ -124,7 +118,7 @@ final class PreflopPlay {
         if (mayRaise && percentile <= raise && !dice.chance(style.trap())) {
             return because(reraise(), "re-raises the top " + percent(raise));
         }
-        double go = continueShare(scale);
+        double go = continueShare(weight);
         if (mayRaise && isBluffHand(go) && dice.chance(style.bluff() * 0.35)) {
             return because(reraise(), "re-raises as a bluff");
         }
@@ -137,7 +131,7 @@ final class PreflopPlay {
     /**
      * The share of hands that goes on against a raise: more at a good price and from the blinds.
      */
-    private double continueShare(double scale) {
+    private double continueShare(double weight) {
         double price = Math.max(0.1, situation.price());
         double bargain = Math.clamp(Math.pow(USUAL_PRICE / price, 1.6), 0.6, 2.6);
         double seats = headsUp ? 1.9 : situation.players() == 3 ? 1.3 : 1;
@@ -147,7 +141,7 @@ final class PreflopPlay {
                 0.9,
                 style.looseness()
                         * style.callShare()
-                        * scale
+                        * weight
                         * bargain
                         * seats
                         * position
@@ -160,7 +154,7 @@ final class PreflopPlay {
     }
 
     private double raiseSize() {
-        return Math.max(2, situation.inBlinds(situation.currentBet()));
+        return Math.max(2, scale.inNoLimit(situation.inBlinds(situation.currentBet())));
     }
 
     private boolean isCommitting() {

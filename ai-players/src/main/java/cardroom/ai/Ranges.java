@@ -19,7 +19,7 @@ final class Ranges {
 
     /** Equity of the hole cards against everybody who is still in the hand. */
     static double equity(Situation situation, Style style, Dice dice) {
-        HandChart chart = HandChart.of(situation.players());
+        HandChart chart = situation.chart();
         List<Opponent> opponents = new ArrayList<>();
         for (Rival rival : situation.rivals()) {
             if (!situation.isPreflop()) {
@@ -33,13 +33,19 @@ final class Ranges {
         }
         int samples = Math.max(LEAST_SAMPLES, EVALUATIONS / (opponents.size() + 1));
         return EquityEstimator.estimate(
-                situation.hole(), situation.board(), opponents, samples, dice.random());
+                situation.game(),
+                situation.hole(),
+                situation.board(),
+                opponents,
+                samples,
+                dice.random());
     }
 
     /** A raiser holds the fewer hands, the more he put in; a shove from a short stack says less. */
     private static Opponent beforeFlop(
             Situation situation, Style style, HandChart chart, Rival rival) {
-        double blinds = Math.max(1, situation.inBlinds(rival.bet()));
+        BetScale scale = BetScale.of(situation.betting());
+        double blinds = Math.max(1, scale.inNoLimit(situation.inBlinds(rival.bet())));
         boolean headsUp = situation.players() <= 2;
         double share = 0.27 * Math.pow((rival.allIn() ? 8 : 3) / blinds, 0.8);
         double least = !headsUp ? 0.035 : rival.allIn() ? 0.16 : 0.06;
@@ -61,14 +67,12 @@ final class Ranges {
 
     /** The more went in before this street, the better the hands that are left. */
     private static double shareAfterFlop(Situation situation) {
-        double growth =
-                switch (situation.board().size()) {
-                    case 3 -> 1;
-                    case 4 -> 2;
-                    default -> 3.5;
-                };
-        double paid = situation.potPerPlayer() / growth;
-        double share = paid < 1.6 ? 0.75 : paid < 4.5 ? 0.42 : paid < 12 ? 0.22 : 0.14;
+        if (situation.bombPot()) {
+            return 1;
+        }
+        double share =
+                BetScale.of(situation.betting())
+                        .shareLeft(situation.potPerPlayer(), situation.board().size());
         return situation.players() <= 2 && situation.rivals().size() == 1
                 ? Math.min(0.9, share * 1.5)
                 : share;

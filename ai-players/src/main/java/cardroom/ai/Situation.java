@@ -1,6 +1,10 @@
 package cardroom.ai;
 
+import cardroom.ai.equity.Game;
+import cardroom.ai.equity.HandChart;
 import cardroom.engine.card.Card;
+import cardroom.engine.hand.BettingStructure;
+import cardroom.engine.hand.Variant;
 import cardroom.engine.view.PrivateView.LegalView;
 import cardroom.engine.view.SeatedView;
 import cardroom.engine.view.TableView;
@@ -13,13 +17,16 @@ import java.util.Map;
 /**
  * A decision in numbers, read out of a seat's view.
  *
+ * @param game what is played
+ * @param betting how much may be bet in it
  * @param hole the seat's cards
  * @param board the shared cards
  * @param players seats dealt in, as far as the view tells
  * @param rivals the other seats still in the hand
  * @param behind rivals with chips who have not acted on this street
  * @param inPosition no rival who can act comes after this seat on later streets
- * @param bigBlind chips
+ * @param bigBlind chips; before the flop the straddle where there is one
+ * @param bombPot nobody could bet before the flop
  * @param collected chips in the middle when this street began
  * @param pot all chips in the middle, the bets of this street included
  * @param currentBet street total to match
@@ -30,6 +37,8 @@ import java.util.Map;
  */
 record Situation(
         LegalView legal,
+        Game game,
+        BettingStructure betting,
         List<Card> hole,
         List<Card> board,
         int players,
@@ -37,6 +46,7 @@ record Situation(
         int behind,
         boolean inPosition,
         long bigBlind,
+        boolean bombPot,
         long collected,
         long pot,
         long currentBet,
@@ -54,10 +64,7 @@ record Situation(
      */
     record Rival(int seat, String last, long bet, long stack, boolean allIn) {
         boolean hasActed() {
-            return switch (last) {
-                case "", "blind", "ante", "post" -> allIn;
-                default -> true;
-            };
+            return allIn || !(last.isEmpty() || isForced(last));
         }
 
         /** Whether the last action put in more than a call. */
@@ -76,22 +83,26 @@ record Situation(
         HandView hand = table.hand();
         int own = view.own().seat();
         SeatView seat = table.seats().get(own);
-        if (hand == null || seat == null || view.own().cards().size() != 2) {
+        Variant variant = Variant.of(table.variant());
+        if (hand == null || seat == null || view.own().cards().size() != variant.holeCards()) {
             throw new IllegalArgumentException("seat " + own + " holds no hand");
         }
         List<Rival> rivals = rivals(table, own);
         long toCall = legal.check() || legal.call() == null ? 0 : legal.call();
         return new Situation(
                 legal,
+                Game.of(variant),
+                variant.betting(),
                 cards(view.own().cards()),
                 cards(hand.board()),
                 players(table, hand),
                 rivals,
                 (int) rivals.stream().filter(r -> !r.allIn() && !r.hasActed()).count(),
                 isInPosition(table, own, rivals),
-                Math.max(1, table.blinds().getLast()),
-                collected(table, hand),
-                collected(table, hand) + bets(table),
+                bigBlind(table, hand),
+                hand.bombPot(),
+                collected(hand),
+                collected(hand) + bets(table),
                 hand.currentBet(),
                 seat.bet(),
                 seat.stack(),
@@ -122,6 +133,11 @@ record Situation(
     /** Chips in the pot when this street began, in big blinds for each player still in. */
     double potPerPlayer() {
         return (double) collected / bigBlind / (rivals.size() + 1);
+    }
+
+    /** The order of the starting hands of this game for these players. */
+    HandChart chart() {
+        return game.chart(players);
     }
 
     /** Chips in big blinds. */
@@ -173,11 +189,30 @@ record Situation(
         return Math.floorMod(seat - button - 1, seats);
     }
 
-    /** Antes lie in no pot before the first street ends. */
-    private static long collected(TableView table, HandView hand) {
-        long pots = hand.pots().stream().mapToLong(TableView.PotView::amount).sum();
-        boolean anteOnly = pots == 0 && hand.board().isEmpty();
-        return anteOnly ? table.ante() * players(table, hand) : pots;
+    private static long bigBlind(TableView table, HandView hand) {
+        long blind = Math.max(1, table.blinds().getLast());
+        if (!hand.board().isEmpty()) {
+            return blind;
+        }
+        long forced =
+                table.seats().values().stream()
+                        .filter(seat -> seat.last() != null && isForced(seat.last()))
+                        .mapToLong(SeatView::bet)
+                        .max()
+                        .orElse(0);
+        return Math.max(blind, forced);
+    }
+
+    /** Whether a seat put its chips in because it had to, so that it still has its turn. */
+    private static boolean isForced(String last) {
+        return switch (last) {
+            case "blind", "ante", "post", "straddle" -> true;
+            default -> false;
+        };
+    }
+
+    private static long collected(HandView hand) {
+        return hand.pots().stream().mapToLong(TableView.PotView::amount).sum();
     }
 
     private static long bets(TableView table) {

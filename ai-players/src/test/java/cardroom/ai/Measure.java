@@ -1,8 +1,12 @@
 package cardroom.ai;
 
+import cardroom.engine.hand.Variant;
 import java.util.List;
 
-/** Prints the measured figures of every style: hands (default 20,000) and seed as arguments. */
+/**
+ * Prints the measured figures of every style: hands (default 20,000), seed and PHH code of the
+ * variant (default NT) as arguments.
+ */
 final class Measure {
     private Measure() {}
 
@@ -10,6 +14,7 @@ final class Measure {
     public static void main(String[] arguments) {
         int hands = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 20_000;
         long seed = arguments.length > 1 ? Long.parseLong(arguments[1]) : 1;
+        Variant variant = Variant.of(arguments.length > 2 ? arguments[2] : "NT");
         for (List<String> styles :
                 List.of(
                         List.of("nit", "tag", "lag", "station", "maniac", "tag"),
@@ -21,7 +26,7 @@ final class Measure {
                         List.of("tag", "station"),
                         List.of("tag", "maniac"))) {
             System.out.println(styles);
-            System.out.println(Ring.of(styles, seed).play(hands).text());
+            System.out.println(Ring.of(variant, styles, seed).play(hands).text());
         }
     }
 }

@@ -33,8 +33,10 @@ final class Ring {
     private static final int HANDS_BEFORE_SHUFFLE = 24;
     private static final long BIG_BLIND = 10;
 
+    private final Variant variant;
     private final List<String> styles;
     private final long stack;
+    private final boolean uneven;
     private final long ante;
     private final SeededRandom random;
     private final Map<String, Profile> profiles = new TreeMap<>();
@@ -48,17 +50,32 @@ final class Ring {
     /**
      * A table with a seat for each style.
      *
-     * @param stackInBlinds stack of everybody, in big blinds
+     * @param stackInBlinds stack of everybody, or the most that one has, in big blinds
+     * @param uneven whether stacks differ
      * @param ante chips; the big blind is 10
      * @param recording whether to keep every choice in {@link #actions()}
      */
-    Ring(List<String> styles, int stackInBlinds, long ante, long seed, boolean recording) {
+    Ring(
+            Variant variant,
+            List<String> styles,
+            int stackInBlinds,
+            boolean uneven,
+            long ante,
+            long seed,
+            boolean recording) {
+        this.variant = variant;
         this.ante = ante;
         this.styles = new ArrayList<>(styles);
         this.stack = stackInBlinds * BIG_BLIND;
+        this.uneven = uneven;
         this.random = new SeededRandom(seed);
         this.recording = recording;
         styles.forEach(style -> profiles.putIfAbsent(style, new Profile()));
+    }
+
+    /** Without a record: a table of these styles, 100 big blinds deep. */
+    static Ring of(Variant variant, List<String> styles, long seed) {
+        return new Ring(variant, styles, 100, false, 0, seed, false);
     }
 
     Ring play(int hands) {
@@ -79,11 +96,6 @@ final class Ring {
 
     double microsPerDecision() {
         return decidingNanos / 1000.0 / decisions;
-    }
-
-    /** Without a record: a table of these styles, 100 big blinds deep. */
-    static Ring of(List<String> styles, long seed) {
-        return new Ring(styles, 100, 0, seed, false);
     }
 
     String text() {
@@ -109,7 +121,7 @@ final class Ring {
     private TableState seated() {
         TableSettings settings =
                 new TableSettings(
-                        Variant.NT,
+                        variant,
                         BIG_BLIND / 2,
                         BIG_BLIND,
                         ante,
@@ -121,9 +133,13 @@ final class Ring {
         TableState table = TableRules.create(new TableId("ring"), "Ring", settings).next();
         for (int seat = 0; seat < styles.size(); seat++) {
             Occupant bot = new Occupant(new PlayerId("b" + seat), "Bot " + seat, styles.get(seat));
-            table = accept(table, new TableCommand.TakeSeat(bot, seat, stack));
+            table = accept(table, new TableCommand.TakeSeat(bot, seat, buyIn()));
         }
         return table;
+    }
+
+    private long buyIn() {
+        return uneven ? BIG_BLIND + random.below((int) (stack - BIG_BLIND) + 1) : stack;
     }
 
     private boolean isComplete(TableState table) {
@@ -131,7 +147,8 @@ final class Ring {
     }
 
     private TableState hand(TableState before) {
-        TableState table = accept(before, new TableCommand.StartHand(Deck.shuffled(random)));
+        TableState table =
+                accept(before, new TableCommand.StartHand(Deck.shuffled(variant.cards(), random)));
         SeededRandom draws = random.split();
         entered.clear();
         raised.clear();

@@ -1,5 +1,6 @@
 package cardroom.ai;
 
+import cardroom.engine.hand.Variant;
 import cardroom.engine.table.HouseRules;
 import cardroom.engine.table.Preferences;
 import cardroom.engine.view.PrivateView;
@@ -24,6 +25,9 @@ final class Seat {
     private List<TableView.PotView> pots = List.of();
     private long currentBet = BIG_BLIND;
     private long actionMs = 15_000;
+    private Variant variant = Variant.NT;
+    private boolean bombPot;
+    private List<List<String>> boards = List.of();
 
     private Seat(int own, String cards) {
         this.own = own;
@@ -70,6 +74,32 @@ final class Seat {
         return this;
     }
 
+    /** Another game than no-limit hold'em. */
+    Seat variant(Variant other) {
+        variant = other;
+        return this;
+    }
+
+    /** Another seat put in twice the big blind before the cards. */
+    Seat straddled(int number) {
+        acted(number, "straddle", 2 * BIG_BLIND);
+        return this;
+    }
+
+    /** Nobody could bet before the flop. */
+    Seat bombPot() {
+        bombPot = true;
+        return this;
+    }
+
+    /** A second board, and of another seat's cards one is shown. */
+    Seat shown(int number, List<String> shown, List<List<String>> further) {
+        SeatView before = view(number);
+        player(number, before.last(), before.bet(), before.stack(), before.inHand(), shown);
+        boards = further;
+        return this;
+    }
+
     Seat clock(long ms) {
         actionMs = ms;
         return this;
@@ -78,9 +108,7 @@ final class Seat {
     SeatedView view() {
         SeatView self = view(own);
         long toCall = Math.min(currentBet - self.bet(), self.stack());
-        long least = currentBet == 0 ? BIG_BLIND : 2 * currentBet;
-        long most = self.bet() + self.stack();
-        Range range = most > currentBet ? new Range(Math.min(least, most), most) : null;
+        Range range = range(self.bet(), self.stack(), toCall);
         LegalView legal =
                 new LegalView(
                         true,
@@ -88,8 +116,28 @@ final class Seat {
                         toCall > 0 ? toCall : null,
                         currentBet == 0 ? range : null,
                         currentBet == 0 ? null : range,
-                        most);
+                        self.bet() + (range == null ? toCall : range.max() - self.bet()));
         return view(legal);
+    }
+
+    private @Nullable Range range(long bet, long stack, long toCall) {
+        long most = bet + stack;
+        if (most <= currentBet) {
+            return null;
+        }
+        long fixed = currentBet + (board.size() > 3 ? 2 : 1) * BIG_BLIND;
+        long least = Math.min(most, currentBet == 0 ? BIG_BLIND : 2 * currentBet);
+        return switch (variant.betting()) {
+            case NO_LIMIT -> new Range(least, most);
+            case POT_LIMIT ->
+                    new Range(least, Math.max(least, Math.min(most, currentBet + pot() + toCall)));
+            case FIXED_LIMIT -> new Range(Math.min(most, fixed), Math.min(most, fixed));
+        };
+    }
+
+    private long pot() {
+        return pots.stream().mapToLong(TableView.PotView::amount).sum()
+                + seats.values().stream().mapToLong(SeatView::bet).sum();
     }
 
     SeatedView view(@Nullable LegalView legal) {
@@ -106,7 +154,7 @@ final class Seat {
                         1,
                         street,
                         board,
-                        List.of(),
+                        boards,
                         List.of(),
                         pots,
                         currentBet,
@@ -117,13 +165,13 @@ final class Seat {
                         null,
                         null,
                         0,
-                        false,
+                        bombPot,
                         false);
         TableView table =
                 new TableView(
                         "t",
                         "Table",
-                        "NT",
+                        variant.code(),
                         List.of(5L, BIG_BLIND),
                         0,
                         6,
@@ -147,6 +195,16 @@ final class Seat {
     }
 
     private void player(int number, @Nullable String last, long bet, long stack, boolean in) {
+        player(number, last, bet, stack, in, in ? List.of("??", "??") : null);
+    }
+
+    private void player(
+            int number,
+            @Nullable String last,
+            long bet,
+            long stack,
+            boolean in,
+            @Nullable List<String> seen) {
         seats.put(
                 number,
                 new SeatView(
@@ -158,7 +216,7 @@ final class Seat {
                         false,
                         false,
                         bet,
-                        in ? List.of("??", "??") : null,
+                        seen,
                         last,
                         0,
                         null,

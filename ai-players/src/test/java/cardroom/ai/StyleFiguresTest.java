@@ -2,6 +2,7 @@ package cardroom.ai;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cardroom.engine.hand.Variant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class StyleFiguresTest {
     private static final List<String> TABLE =
             List.of("nit", "tag", "lag", "station", "maniac", "tag");
-    private static final Ring RING = Ring.of(TABLE, 77);
+    private static final Ring RING = Ring.of(Variant.NT, TABLE, 77);
 
     @BeforeAll
     static void play() {

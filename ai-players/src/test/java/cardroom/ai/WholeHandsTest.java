@@ -2,6 +2,7 @@ package cardroom.ai;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cardroom.engine.hand.Variant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,25 +14,41 @@ class WholeHandsTest {
     private static final int HANDS = 20;
 
     @Test
-    void choose_randomTablesStacksAndAntes_isAlwaysLegal() {
+    void choose_randomTablesOfEveryVariant_isAlwaysLegal() {
         System.out.println("whole hands with seed " + SEED);
         SeededRandom random = new SeededRandom(SEED);
+        Variant[] variants = Variant.values();
         int[] stacks = {2, 5, 9, 14, 25, 60, 100, 250, 5_000};
         for (int table = 0; table < TABLES; table++) {
             List<String> styles = styles(random, 2 + random.below(9));
             int stack = stacks[random.below(stacks.length)];
             long ante = random.below(4) == 0 ? 1 + random.below(5) : 0;
-            new Ring(styles, stack, ante, random.below(1_000_000), false).play(HANDS);
+            boolean uneven = random.below(2) == 0;
+            new Ring(
+                            variants[table % variants.length],
+                            styles,
+                            stack,
+                            uneven,
+                            ante,
+                            random.below(1_000_000),
+                            false)
+                    .play(HANDS);
         }
     }
 
     @Test
     void choose_sameSeed_sameHandsToTheLastChip() {
         List<String> styles = styles(new SeededRandom(SEED), 6);
-        List<String> first = new Ring(styles, 100, 0, SEED, true).play(100).actions();
-        List<String> second = new Ring(styles, 100, 0, SEED, true).play(100).actions();
-        List<String> other = new Ring(styles, 100, 0, SEED + 1, true).play(100).actions();
-        assertThat(first).hasSizeGreaterThan(500).isEqualTo(second).isNotEqualTo(other);
+        for (Variant variant : Variant.values()) {
+            List<String> first = actions(variant, styles, SEED);
+            assertThat(first).as(variant.code()).hasSizeGreaterThan(250);
+            assertThat(actions(variant, styles, SEED)).isEqualTo(first);
+            assertThat(actions(variant, styles, SEED + 1)).isNotEqualTo(first);
+        }
+    }
+
+    private static List<String> actions(Variant variant, List<String> styles, long seed) {
+        return new Ring(variant, styles, 100, false, 0, seed, true).play(50).actions();
     }
 
     private static List<String> styles(SeededRandom random, int seats) {

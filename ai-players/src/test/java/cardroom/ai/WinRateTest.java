@@ -2,6 +2,7 @@ package cardroom.ai;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cardroom.engine.hand.Variant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +33,7 @@ class WinRateTest {
     }
 
     private static void assertWin(String victim, List<String> styles) {
-        Ring ring = Ring.of(styles, 4).play(HANDS);
+        Ring ring = Ring.of(Variant.NT, styles, 4).play(HANDS);
         System.out.println(styles + System.lineSeparator() + ring.text());
         for (String style : List.of("tag", "lag")) {
             if (styles.contains(style)) {

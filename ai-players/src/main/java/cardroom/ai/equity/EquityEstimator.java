@@ -1,55 +1,59 @@
 package cardroom.ai.equity;
 
-import static cardroom.engine.evaluation.HandEvaluator.NO_CARDS;
-import static cardroom.engine.evaluation.HandEvaluator.key;
-import static cardroom.engine.evaluation.HandEvaluator.mask;
-import static cardroom.engine.evaluation.HandEvaluator.value5;
-import static cardroom.engine.evaluation.HandEvaluator.value6;
-import static cardroom.engine.evaluation.HandEvaluator.value7;
-
 import cardroom.engine.card.Card;
 import cardroom.engine.card.UniformRandom;
 import java.util.List;
 
 /**
- * Estimates by sampling what share of the pot two hole cards win when nobody folds any more.
+ * Estimates by sampling what share of the pot some hole cards win when nobody folds any more.
  *
  * <p>One estimate holds its own working state; it is not for several threads. The standard error is
  * at most {@code 0.5 / sqrt(samples)}.
  */
 public final class EquityEstimator {
     private static final int BOARD = 5;
+    private static final int MOST_OPPONENTS = 9;
 
-    /** Draws from a range that run into known cards before any two free cards are taken. */
+    /** Draws from a range that run into known cards before any free cards are taken. */
     private static final int TRIES = 30;
 
-    private final long heroKey;
-    private final long heroMask;
-    private final long boardKey;
-    private final long boardMask;
-    private final int boardSize;
+    private final Game game;
+    private final long hole;
     private final long known;
+    private final int[] board = new int[BOARD];
+    private final int boardSize;
+    private final BoardValues present;
+    private final BoardValues complete;
     private final Opponent[] opponents;
-    private final int[] hands;
+    private final long[] hands;
     private final SampleRandom random;
     private long used;
 
     private EquityEstimator(
-            List<Card> hole, List<Card> board, List<Opponent> opponents, UniformRandom seed) {
-        if (hole.size() != 2 || board.size() > BOARD) {
-            throw new IllegalArgumentException("two hole cards and at most five on the board");
+            Game game,
+            List<Card> hole,
+            List<Card> board,
+            List<Opponent> opponents,
+            UniformRandom seed) {
+        if (hole.size() != game.holeCards() || board.size() > BOARD) {
+            throw new IllegalArgumentException(
+                    game.holeCards() + " hole cards and at most five on the board");
         }
-        this.heroKey = keys(hole);
-        this.heroMask = masks(hole);
-        this.boardKey = keys(board);
-        this.boardMask = masks(board);
-        this.boardSize = board.size();
-        this.known = bits(hole) | bits(board);
+        this.game = game;
+        this.hole = CardIds.set(hole);
+        this.known = this.hole | CardIds.set(board);
         if (Long.bitCount(known) != hole.size() + board.size()) {
             throw new IllegalArgumentException("a card stands twice in " + hole + " " + board);
         }
+        if (Long.numberOfTrailingZeros(known) < game.cards().lowestId()) {
+            throw new IllegalArgumentException("not in the deck: one of " + hole + " " + board);
+        }
+        this.boardSize = board.size();
+        System.arraycopy(CardIds.list(board), 0, this.board, 0, boardSize);
+        this.present = game.boardValues();
+        this.complete = game.boardValues();
         this.opponents = opponents.toArray(new Opponent[0]);
-        this.hands = new int[this.opponents.length];
+        this.hands = new long[this.opponents.length];
         this.random = new SampleRandom(seed);
     }
 
@@ -59,18 +63,22 @@ public final class EquityEstimator {
      * count their share. The same seed gives the same answer.
      */
     public static double estimate(
+            Game game,
             List<Card> hole,
             List<Card> board,
             List<Opponent> opponents,
             int samples,
             UniformRandom seed) {
-        if (samples < 1 || opponents.size() > 9) {
+        if (samples < 1 || opponents.size() > MOST_OPPONENTS) {
             throw new IllegalArgumentException("at least one sample and at most nine opponents");
         }
-        return new EquityEstimator(hole, board, opponents, seed).mean(samples);
+        return new EquityEstimator(game, hole, board, opponents, seed).mean(samples);
     }
 
     private double mean(int samples) {
+        if (boardSize >= 3) {
+            present.set(board, boardSize);
+        }
         double sum = 0;
         for (int i = 0; i < samples; i++) {
             sum += sample();
@@ -82,24 +90,40 @@ public final class EquityEstimator {
         used = known;
         for (int i = 0; i < opponents.length; i++) {
             hands[i] = holding(opponents[i]);
-            used |= bits(hands[i]);
+            used |= hands[i];
         }
-        long keys = boardKey;
-        long masks = boardMask;
         for (int i = boardSize; i < BOARD; i++) {
-            int card = freeCard();
-            keys += key(card);
-            masks += mask(card);
+            board[i] = freeCard();
         }
-        return share(keys + NO_CARDS, masks);
+        complete.set(board, BOARD);
+        return game.isHighLow() ? halves() : highShare();
     }
 
-    /** The hero's share of the pot on a complete board. */
-    private double share(long keys, long masks) {
-        int hero = value7(keys + heroKey, masks + heroMask);
+    /** Half for the high hand and half for the low, all for the high where nobody has a low. */
+    private double halves() {
+        int hero = complete.low(hole);
+        int best = hero;
         int winners = 1;
-        for (int hand : hands) {
-            int value = value7(keys + handKey(hand), masks + handMask(hand));
+        for (long hand : hands) {
+            int low = complete.low(hand);
+            if (low > best) {
+                best = low;
+            } else if (low == hero) {
+                winners++;
+            }
+        }
+        if (best == 0) {
+            return highShare();
+        }
+        return (highShare() + (hero == best ? 1.0 / winners : 0)) / 2;
+    }
+
+    /** The hero's share of what the best high hands win. */
+    private double highShare() {
+        int hero = complete.high(hole);
+        int winners = 1;
+        for (long hand : hands) {
+            int value = complete.high(hand);
             if (value > hero) {
                 return 0;
             }
@@ -111,8 +135,8 @@ public final class EquityEstimator {
     }
 
     /** A hand for one opponent: the best of some candidates on the present board. */
-    private int holding(Opponent opponent) {
-        int best = candidate(opponent.range());
+    private long holding(Opponent opponent) {
+        long best = candidate(opponent.range());
         if (boardSize < 3 || opponent.strength() == 1) {
             return best;
         }
@@ -120,73 +144,45 @@ public final class EquityEstimator {
         if (random.chance(opponent.strength() - candidates)) {
             candidates++;
         }
-        int bestValue = valueNow(best);
         for (int i = 1; i < candidates; i++) {
-            int hand = candidate(opponent.range());
-            int value = valueNow(hand);
-            if (value > bestValue) {
+            long hand = candidate(opponent.range());
+            if (isBetterNow(hand, best)) {
                 best = hand;
-                bestValue = value;
             }
         }
         return best;
     }
 
-    private int candidate(HandRange range) {
+    /** Whether a hand is ahead of another in more halves of the pot than behind. */
+    private boolean isBetterNow(long hand, long other) {
+        int high = Integer.signum(present.high(hand) - present.high(other));
+        return high + Integer.signum(present.low(hand) - present.low(other)) > 0;
+    }
+
+    private long candidate(HandRange range) {
         for (int i = 0; i < TRIES; i++) {
-            int hand = range.hand(random.below(range.size()));
-            if ((bits(hand) & used) == 0) {
+            long hand = range.hand(random.below(range.size()));
+            if ((hand & used) == 0) {
                 return hand;
             }
         }
         long before = used;
-        int first = freeCard();
-        int second = freeCard();
+        for (int i = 0; i < game.holeCards(); i++) {
+            freeCard();
+        }
+        long hand = used ^ before;
         used = before;
-        return first << 6 | second;
+        return hand;
     }
 
     /** A card that nobody holds, taken out of the deck. */
     private int freeCard() {
-        int card = random.below(Card.COUNT);
+        int lowest = game.cards().lowestId();
+        int card = lowest + random.below(Card.COUNT - lowest);
         while ((used >>> card & 1) != 0) {
-            card = random.below(Card.COUNT);
+            card = lowest + random.below(Card.COUNT - lowest);
         }
         used |= 1L << card;
         return card;
-    }
-
-    private int valueNow(int hand) {
-        long keys = NO_CARDS + boardKey + handKey(hand);
-        long masks = boardMask + handMask(hand);
-        return switch (boardSize) {
-            case 3 -> value5(keys, masks);
-            case 4 -> value6(keys, masks);
-            default -> value7(keys, masks);
-        };
-    }
-
-    private static long handKey(int hand) {
-        return key(hand >> 6) + key(hand & 63);
-    }
-
-    private static long handMask(int hand) {
-        return mask(hand >> 6) + mask(hand & 63);
-    }
-
-    private static long bits(int hand) {
-        return 1L << (hand >> 6) | 1L << (hand & 63);
-    }
-
-    private static long bits(List<Card> cards) {
-        return cards.stream().mapToLong(card -> 1L << card.id()).reduce(0, (a, b) -> a | b);
-    }
-
-    private static long keys(List<Card> cards) {
-        return cards.stream().mapToLong(card -> key(card.id())).sum();
-    }
-
-    private static long masks(List<Card> cards) {
-        return cards.stream().mapToLong(card -> mask(card.id())).sum();
     }
 }

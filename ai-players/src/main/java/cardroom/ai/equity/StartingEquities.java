@@ -1,18 +1,14 @@
 package cardroom.ai.equity;
 
-import cardroom.engine.card.Card;
-
 /**
- * Equities of the 169 kinds of starting hands, in thousandths, against random hands on random
- * boards; a test measures them again.
+ * Equities of the kinds of two hole cards, in thousandths, against random hands on random boards; a
+ * test measures them again.
  *
- * <p>Rows and columns run from ace to deuce: suited above the diagonal, offsuit below, pairs on it.
+ * @param one against one random hand
+ * @param three against three random hands
  */
-final class StartingEquities {
-    private static final int RANKS = 13;
-
-    /** Against one random hand. */
-    private static final String AGAINST_ONE =
+record StartingEquities(KindTable one, KindTable three) {
+    private static final String HOLDEM_ONE =
             """
             852 671 662 654 646 628 619 610 599 599 590 582 574
             653 824 634 625 618 600 583 575 566 558 549 540 532
@@ -29,8 +25,7 @@ final class StartingEquities {
             549 505 473 443 416 391 368 346 341 343 332 323 503
             """;
 
-    /** Against three random hands. */
-    private static final String AGAINST_THREE =
+    private static final String HOLDEM_THREE =
             """
             638 414 398 385 372 345 334 325 313 318 310 303 294
             385 583 382 368 356 330 308 299 290 282 275 269 262
@@ -47,45 +42,75 @@ final class StartingEquities {
             254 221 201 186 174 161 152 142 147 154 148 139 219
             """;
 
-    private static final double[] ONE = parse(AGAINST_ONE);
-    private static final double[] THREE = parse(AGAINST_THREE);
+    private static final String SHORT_DECK_ONE =
+            """
+            731 611 600 594 580 561 546 525 503
+            595 688 587 579 573 533 498 483 464
+            584 573 664 576 568 527 493 458 443
+            578 562 559 638 569 526 491 455 419
+            563 557 555 553 612 530 492 458 420
+            543 514 509 507 511 562 493 462 425
+            529 478 472 470 474 473 506 437 402
+            506 464 435 433 439 440 413 446 380
+            480 441 422 395 398 401 377 354 389
+            """;
 
-    private StartingEquities() {}
+    private static final String SHORT_DECK_THREE =
+            """
+            449 349 334 325 314 290 278 264 248
+            325 397 335 325 320 270 243 234 221
+            309 310 363 328 322 272 244 219 210
+            298 301 305 335 330 281 252 225 200
+            286 294 300 309 312 295 265 237 210
+            261 242 245 255 269 275 262 238 214
+            249 213 215 225 238 235 243 223 202
+            234 202 188 193 206 211 193 217 186
+            216 190 177 167 178 183 169 153 195
+            """;
 
-    /** The kind of two different cards, 0–168: the place in the tables above. */
-    static int kind(int first, int second) {
-        int high = Math.max(first >> 2, second >> 2);
-        int low = Math.min(first >> 2, second >> 2);
-        boolean suited = (first & 3) == (second & 3);
-        int row = RANKS - 1 - (suited ? high : low);
-        int column = RANKS - 1 - (suited ? low : high);
-        return RANKS * row + column;
+    /** The 169 kinds of hold'em. */
+    static final StartingEquities HOLDEM = parse(HOLDEM_ONE, HOLDEM_THREE);
+
+    /** The 81 kinds of short deck. */
+    static final StartingEquities SHORT_DECK = parse(SHORT_DECK_ONE, SHORT_DECK_THREE);
+
+    private static final int KIND_BITS = 8;
+
+    /** Equity against a random hand; suited hands realise a little more of it. */
+    int headsUpWorth(long hand) {
+        int kind = kind(hand);
+        return worth(kind, one.of(kind) + (one.isSuited(kind) ? 10 : 0));
     }
 
-    /** Equity against one random hand, 0–1. */
-    static double againstOne(int kind) {
-        return ONE[kind];
-    }
-
-    /** Equity against three random hands, 0–1. */
-    static double againstThree(int kind) {
-        return THREE[kind];
-    }
-
-    /** Two cards of this kind. */
-    static Card[] example(int kind) {
-        int row = RANKS - 1 - kind / RANKS;
-        int column = RANKS - 1 - kind % RANKS;
-        boolean suited = column < row;
-        return new Card[] {Card.of(4 * row), Card.of(4 * column + (suited ? 0 : 1))};
-    }
-
-    private static double[] parse(String table) {
-        String[] cells = table.strip().split("\\s+", -1);
-        double[] equities = new double[cells.length];
-        for (int i = 0; i < cells.length; i++) {
-            equities[i] = Integer.parseInt(cells[i]) / 1000.0;
+    /**
+     * Equity in a four-way pot, more for pairs (they make sets) and connected suited cards, less
+     * for offsuit cards (they are dominated and see no flush).
+     */
+    int ringWorth(long hand) {
+        int kind = kind(hand);
+        int gap = three.gap(kind);
+        int play;
+        if (gap == 0) {
+            play = 50;
+        } else if (three.isSuited(kind)) {
+            play = gap == 1 ? 15 : gap == 2 ? 5 : 0;
+        } else {
+            play = -15;
         }
-        return equities;
+        return worth(kind, three.of(kind) + play);
+    }
+
+    private int kind(long hand) {
+        return one.kind(
+                Long.numberOfTrailingZeros(hand), Long.numberOfTrailingZeros(hand & (hand - 1)));
+    }
+
+    /** Kinds of equal equity stand one after the other, never mixed. */
+    private static int worth(int kind, int equity) {
+        return ((equity + 1) << KIND_BITS) - 1 - kind;
+    }
+
+    private static StartingEquities parse(String one, String three) {
+        return new StartingEquities(KindTable.parse(one), KindTable.parse(three));
     }
 }

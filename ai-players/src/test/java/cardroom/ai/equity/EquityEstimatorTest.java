@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class EquityEstimatorTest {
-    private static final HandChart CHART = HandChart.of(2);
+    private static final HandChart CHART = Game.HOLDEM.chart(2);
     private static final Opponent ANY = new Opponent(HandRange.top(CHART, 1), 1);
     private static final Opponent ACES = new Opponent(new HandRange(CHART, 0, 6), 1);
     private static final int SAMPLES = 40_000;
@@ -64,8 +64,10 @@ class EquityEstimatorTest {
     @Test
     void estimate_sameSeed_sameAnswer() {
         List<Card> hole = cards("AhTd");
-        double first = EquityEstimator.estimate(hole, List.of(), List.of(ANY), 200, seed(4));
-        double second = EquityEstimator.estimate(hole, List.of(), List.of(ANY), 200, seed(4));
+        double first =
+                EquityEstimator.estimate(Game.HOLDEM, hole, List.of(), List.of(ANY), 200, seed(4));
+        double second =
+                EquityEstimator.estimate(Game.HOLDEM, hole, List.of(), List.of(ANY), 200, seed(4));
         assertThat(second).isEqualTo(first);
     }
 
@@ -73,13 +75,19 @@ class EquityEstimatorTest {
     void estimate_badInput_isRefused() {
         List<Card> hole = cards("AhTd");
         assertThatThrownBy(() -> equity("AhTd", "AhTc2c", ANY)).hasMessageContaining("twice");
-        assertThatThrownBy(() -> equity("Ah", "", ANY)).hasMessageContaining("two hole cards");
-        assertThatThrownBy(
-                        () -> EquityEstimator.estimate(hole, List.of(), List.of(ANY), 0, seed(1)))
+        assertThatThrownBy(() -> equity("Ah", "", ANY)).hasMessageContaining("2 hole cards");
+        assertThatThrownBy(() ->
+                        EquityEstimator.estimate(
+                                Game.HOLDEM, hole, List.of(), List.of(ANY), 0, seed(1)))
                 .hasMessageContaining("one sample");
         assertThatThrownBy(() ->
                         EquityEstimator.estimate(
-                                hole, List.of(), Collections.nCopies(10, ANY), 1, seed(1)))
+                                Game.HOLDEM,
+                                hole,
+                                List.of(),
+                                Collections.nCopies(10, ANY),
+                                1,
+                                seed(1)))
                 .hasMessageContaining("nine opponents");
     }
 
@@ -96,6 +104,6 @@ class EquityEstimatorTest {
 
     private static double equity(String hole, String board, Opponent... opponents) {
         return EquityEstimator.estimate(
-                cards(hole), cards(board), List.of(opponents), SAMPLES, seed(9));
+                Game.HOLDEM, cards(hole), cards(board), List.of(opponents), SAMPLES, seed(9));
     }
 }

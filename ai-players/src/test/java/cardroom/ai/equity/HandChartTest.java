@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import cardroom.engine.card.Card;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,9 +13,9 @@ class HandChartTest {
     @Test
     void hands_everyChart_holdsEachPairOfCardsOnce() {
         for (int players : new int[] {2, 6}) {
-            Set<Integer> hands = new HashSet<>();
-            for (int place = 0; place < HandChart.HANDS; place++) {
-                hands.add(HandChart.of(players).hand(place));
+            Set<Long> hands = new HashSet<>();
+            for (int place = 0; place < 1326; place++) {
+                hands.add(Game.HOLDEM.chart(players).hand(place));
             }
             assertThat(hands).hasSize(1326);
         }
@@ -43,18 +42,15 @@ class HandChartTest {
 
     @Test
     void top_share_holdsSoManyHands() {
-        assertThat(HandRange.top(HandChart.of(6), 0.1).size()).isEqualTo(133);
-        assertThat(HandRange.top(HandChart.of(6), 0).size()).isEqualTo(6);
-        assertThat(HandRange.top(HandChart.of(6), 2).size()).isEqualTo(1326);
-        assertThat(HandRange.between(HandChart.of(6), 0.5, 0.5).size()).isEqualTo(6);
-        assertThatThrownBy(() -> new HandRange(HandChart.of(6), 5, 5))
+        assertThat(HandRange.top(Game.HOLDEM.chart(6), 0.1).size()).isEqualTo(133);
+        assertThat(HandRange.top(Game.HOLDEM.chart(6), 0).size()).isEqualTo(6);
+        assertThat(HandRange.top(Game.HOLDEM.chart(6), 2).size()).isEqualTo(1326);
+        assertThat(HandRange.between(Game.HOLDEM.chart(6), 0.5, 0.5).size()).isEqualTo(6);
+        assertThatThrownBy(() -> new HandRange(Game.HOLDEM.chart(6), 5, 5))
                 .hasMessageContaining("not empty");
     }
 
     private static double percentile(int players, String cards) {
-        return HandChart.of(players)
-                .percentile(
-                        Card.parse(cards.substring(0, 2)).id(),
-                        Card.parse(cards.substring(2)).id());
+        return Game.HOLDEM.chart(players).percentile(EquityEstimatorTest.cards(cards));
     }
 }

@@ -102,6 +102,7 @@ class HandReadingTest {
     }
 
     private static HandReading read(String hole, String board) {
-        return HandReading.of(EquityEstimatorTest.cards(hole), EquityEstimatorTest.cards(board));
+        return HandReading.of(
+                Game.HOLDEM, EquityEstimatorTest.cards(hole), EquityEstimatorTest.cards(board));
     }
 }

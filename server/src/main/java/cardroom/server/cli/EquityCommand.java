@@ -1,6 +1,6 @@
 package cardroom.server.cli;
 
-import cardroom.ai.equity.HandChart;
+import cardroom.ai.equity.Game;
 import cardroom.engine.card.Card;
 import cardroom.engine.equity.Equity;
 import cardroom.engine.equity.EquityCalculator;
@@ -78,7 +78,7 @@ final class EquityCommand implements Callable<Integer> {
     private Equity equity() {
         List<StartingHands> hands = new ArrayList<>();
         for (String word : words) {
-            hands.add(StartingHands.parse(word, HandChart.of(2)::percentile));
+            hands.add(StartingHands.parse(word, EquityCommand::place));
         }
         if (samples == null) {
             return EquityCalculator.calculate(hands, cards(board), seed);
@@ -88,6 +88,11 @@ final class EquityCommand implements Callable<Integer> {
                     "--samples is a number from 2 to 1,000,000,000, not " + samples);
         }
         return EquityCalculator.sample(hands, cards(board), samples, seed);
+    }
+
+    /** Per cent of hands are taken from the order of heads-up play. */
+    private static double place(int first, int second) {
+        return Game.HOLDEM.chart(2).percentile(List.of(Card.of(first), Card.of(second)));
     }
 
     private static List<Card> cards(String text) {
