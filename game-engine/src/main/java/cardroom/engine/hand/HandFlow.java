@@ -23,10 +23,9 @@ final class HandFlow {
         this.listener = listener;
     }
 
-    /** Antes first (C8) unless the options say otherwise (C7), blinds and posts, then the cards. */
+    /** Antes first (C8) but for a big-blind ante (C7), blinds and posts, then the cards. */
     void begin() {
-        boolean antesLast = core.terms.options.antesAfterBlinds();
-        if (!antesLast) {
+        if (!core.terms.antesLast) {
             postAntes();
         }
         for (int i : core.terms.posters) {
@@ -34,7 +33,7 @@ final class HandFlow {
             postBlind(i, core.terms.posts[i]);
             postDead(i);
         }
-        if (antesLast) {
+        if (core.terms.antesLast) {
             postAntes();
         }
         core.dealHoleCards();

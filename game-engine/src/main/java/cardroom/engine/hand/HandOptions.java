@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * What may differ from the plain rules in one hand; {@link #NONE} differs in nothing.
  *
  * @param bigBet bet size on turn and river in fixed limit, 0 for twice the big blind
- * @param antesAfterBlinds antes are taken from what the blinds left (C7, RP-11), not before (C8)
+ * @param antesAfterBlinds a big-blind ante, which one player posts for all, is taken from what his
+ *     blind left (C7, RP-11); antes of several players always come first (C8)
  * @param straddleSetsRaise the least raise over a straddle is the straddle, not the big blind (C11)
  * @param bombPot nobody bets before the flop (C13)
  * @param rake what the house takes; null for nothing

@@ -18,6 +18,10 @@ final class HandTerms {
     final long[] posts;
     final long[] dead;
     final boolean trimAntes;
+
+    /** The big-blind ante comes from what the blind left (C7); antes of several players first. */
+    final boolean antesLast;
+
     final Ranking ranking;
     final boolean fixedLimit;
     final boolean potLimit;
@@ -87,6 +91,7 @@ final class HandTerms {
         }
         hasDeadChips = highest(antes) > 0 || highest(dead) > 0;
         posters = posters();
+        antesLast = options.antesAfterBlinds() && highest(antes) == sum(antes);
         unknown = players(setup.unknownSeats());
         showing = players(options.showing());
         int wanted = 0;
@@ -120,6 +125,14 @@ final class HandTerms {
             }
         }
         return Arrays.copyOf(found, count);
+    }
+
+    private static long sum(long[] chips) {
+        long sum = 0;
+        for (long amount : chips) {
+            sum += amount;
+        }
+        return sum;
     }
 
     private static long highest(long[] chips) {

@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 /** A slow evaluator written straight from the rule book, sharing no code with the fast one. */
-final class NaiveEvaluator {
+public final class NaiveEvaluator {
     private NaiveEvaluator() {}
 
     /** Category, then deciding ranks, as one number; it orders hands like a value does. */
-    static long strength(List<Card> cards) {
+    public static long strength(List<Card> cards) {
         long best = -1;
         for (List<Card> five : choices(cards, 5)) {
             best = Math.max(best, strengthOfFive(five));
@@ -23,7 +23,7 @@ final class NaiveEvaluator {
     }
 
     /** The best of two hole cards with three board cards, tried one after the other. */
-    static long omahaStrength(List<Card> hole, List<Card> board) {
+    public static long omahaStrength(List<Card> hole, List<Card> board) {
         long best = -1;
         for (List<Card> five : omahaFives(hole, board)) {
             best = Math.max(best, strengthOfFive(five));
@@ -35,7 +35,7 @@ final class NaiveEvaluator {
      * The best eight-or-better low of two hole cards with three board cards: its ranks from the
      * highest down as digits, the ace 1, so that the smallest number wins; no low is empty.
      */
-    static OptionalInt omahaLow(List<Card> hole, List<Card> board) {
+    public static OptionalInt omahaLow(List<Card> hole, List<Card> board) {
         return omahaFives(hole, board).stream()
                 .map(NaiveEvaluator::lowRanks)
                 .filter(ranks -> ranks.size() == 5 && ranks.getFirst() <= 8)
@@ -44,7 +44,7 @@ final class NaiveEvaluator {
     }
 
     /** Like {@link #strength} with the short deck's order of categories and its lowest straight. */
-    static long shortDeckStrength(List<Card> cards) {
+    public static long shortDeckStrength(List<Card> cards) {
         long best = -1;
         for (List<Card> five : choices(cards, 5)) {
             best = Math.max(best, shortDeckStrengthOfFive(five));

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import cardroom.engine.Decision;
-import cardroom.engine.card.Card;
 import cardroom.engine.card.Deck;
 import cardroom.engine.hand.LegalActions.Aggression;
 import java.util.ArrayList;
@@ -81,7 +80,7 @@ final class BulkHandTest {
     }
 
     private static byte[] ids(Deck deck) {
-        byte[] ids = new byte[Card.COUNT];
+        byte[] ids = new byte[deck.cards().size()];
         for (int place = 0; place < ids.length; place++) {
             ids[place] = (byte) deck.at(place).id();
         }
@@ -112,7 +111,7 @@ final class BulkHandTest {
 
         private void hand() {
             long[] stacks = stacks();
-            Deck deck = Deck.shuffled(random::nextInt);
+            Deck deck = Deck.shuffled(terms.variant().cards(), random::nextInt);
             heard.clear();
             expected.clear();
             silent.start(ids(deck), stacks);
@@ -204,13 +203,9 @@ final class BulkHandTest {
         private HandSetup setup(long[] stacks) {
             List<HandSetup.Player> players = new ArrayList<>();
             for (int i = 0; i < stacks.length; i++) {
-                HandSetup.Player from = terms.players().get(i);
-                players.add(
-                        new HandSetup.Player(
-                                from.seat(), stacks[i], from.ante(), from.blind(), from.post()));
+                players.add(terms.players().get(i).withStack(stacks[i]));
             }
-            return new HandSetup(
-                    terms.variant(), players, terms.button(), terms.bigBlind(), terms.trimAntes());
+            return terms.with(players);
         }
     }
 }

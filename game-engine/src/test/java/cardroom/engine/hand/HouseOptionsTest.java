@@ -113,6 +113,31 @@ final class HouseOptionsTest {
         assertThat(hand.options()).isEqualTo("call 100 or raise 200-1000");
     }
 
+    @DisplayName("C8: antes of everybody come before the blinds, whatever a big-blind ante does")
+    @Test
+    void individualAntes_alwaysComeFirst() {
+        Scenario hand =
+                Scenario.blinds(50, 100)
+                        .stacks(1000, 64, 1000)
+                        .antes(60)
+                        .holds(1, "KdQh")
+                        .holds(2, "AdAh")
+                        .holds(3, "KsQc")
+                        .board("2c7d9hJc3s")
+                        .options(HandOptions.builder().antesAfterBlinds(true))
+                        .deal();
+        assertThat(hand.story())
+                .containsExactly(
+                        "p1 ante 60",
+                        "p2 ante 60",
+                        "p3 ante 60",
+                        "p1 blind 50",
+                        "p2 blind 4",
+                        "deal");
+        hand.play("p3 call, p1 call").callDown();
+        assertThat(hand.stacks().get(1)).as("64 from each, and no more").isEqualTo(192);
+    }
+
     @DisplayName("C13: in a bomb pot everybody antes and nobody bets before the flop")
     @Test
     void bombPot_beginsOnTheFlop() {

@@ -8,22 +8,26 @@ import cardroom.engine.hand.LegalActions.Aggression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** 200,000 random hands against everything that must hold in each of them. */
+/**
+ * Random hands of every variant against everything that must hold in each of them, and against a
+ * second, naive implementation of betting, pots, rake, runs and showdown: 20,000 hands, with {@code
+ * -Dcardroom.long=true} 1,000,000.
+ */
 final class RandomPlayTest {
-    private static final int HANDS = 20_000;
+    private static final int HANDS = Boolean.getBoolean("cardroom.long") ? 200_000 : 4_000;
 
-    @ParameterizedTest(name = "first seed {0}")
-    @ValueSource(
-            longs = {
-                0, 20_000, 40_000, 60_000, 80_000, 100_000, 120_000, 140_000, 160_000, 180_000
-            })
-    void randomHands_fromBlindsToAwards_keepEveryInvariant(long firstSeed) {
-        for (long seed = firstSeed; seed < firstSeed + HANDS; seed++) {
+    @ParameterizedTest
+    @EnumSource
+    void randomHands_fromBlindsToAwards_equalTheNaiveImplementation(Variant variant) {
+        long first = Long.getLong("cardroom.seed", 20_261_122L) * 1_000_000;
+        System.out.printf("random hands of %s, seeds from %d%n", variant, first);
+        for (long seed = first; seed < first + HANDS; seed++) {
             try {
-                new Play(seed).toTheEnd();
+                new Play(variant, seed).toTheEnd();
             } catch (AssertionError | RuntimeException e) {
                 throw new AssertionError("hand with seed " + seed + " fails: " + e.getMessage(), e);
             }
@@ -40,10 +44,10 @@ final class RandomPlayTest {
         private final long chips;
         private HandState state;
 
-        Play(long seed) {
+        Play(Variant variant, long seed) {
             random = new SplittableRandom(seed);
-            setup = new RandomSetups(random).next();
-            deck = Deck.shuffled(random::nextInt);
+            setup = new RandomSetups(random).next(variant);
+            deck = Deck.shuffled(variant.cards(), random::nextInt);
             judge = new NaiveBetting(setup);
             chips = setup.players().stream().mapToLong(HandSetup.Player::stack).sum();
             Decision.Accepted<HandState, HandEvent> started = HandRules.start(setup, deck);
@@ -69,8 +73,36 @@ final class RandomPlayTest {
             check(judge.toAct() < 0, "the hand ended although somebody is to act");
             check(state.isOver(), "nobody is to act in a hand that is not over");
             check(state.pots().isEmpty(), "chips stay in the pots");
+            comparePayout();
+        }
+
+        private void comparePayout() {
+            check(state.runs() == judge.runs(), "right were " + judge.runs() + " runs");
+            NaivePayout payout =
+                    NaivePayout.of(
+                            setup, events, deck.cards(), judge.runs(), judge.cardsWhenClosed());
+            assertThat(state.raked()).as("rake").isEqualTo(payout.rake());
             assertThat(state.players().stream().map(PlayerInHand::stack).toList())
-                    .isEqualTo(NaivePayout.stacks(setup, events, deck.cards()));
+                    .as("stacks")
+                    .isEqualTo(payout.stacks());
+            assertThat(pots()).as("pots").isEqualTo(payout.pots());
+        }
+
+        /** What was awarded and raked from each pot. */
+        private List<Long> pots() {
+            TreeMap<Integer, Long> pots = new TreeMap<>();
+            for (HandEvent event : events) {
+                switch (event) {
+                    case HandEvent.PotAwarded(int pot, _, _, _, long amount, _) ->
+                            pots.merge(pot, amount, Long::sum);
+                    case HandEvent.RakeTaken(int pot, long amount) ->
+                            pots.merge(pot, amount, Long::sum);
+                    default -> {
+                        // no chips leave a pot
+                    }
+                }
+            }
+            return List.copyOf(pots.values());
         }
 
         private void act(LegalActions legal) {
@@ -78,7 +110,7 @@ final class RandomPlayTest {
             if (roll < 12) {
                 judge.fold();
                 decide(new Action.Fold());
-            } else if (roll < 62 || legal.aggression() == Aggression.NONE) {
+            } else if (roll < 58 || legal.aggression() == Aggression.NONE) {
                 judge.passive();
                 decide(legal.canCheck() ? new Action.Check() : new Action.Call());
             } else if (roll < 70) {

@@ -1,0 +1,4 @@
+@NullMarked
+package cardroom.engine;
+
+import org.jspecify.annotations.NullMarked;
