@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
 import { chromium } from "playwright-core";
-import { inject } from "vitest";
+import { expect, inject } from "vitest";
 import type { TableView } from "../src/net/messages.ts";
 import type { AppState } from "../src/state/state.ts";
 
@@ -12,6 +12,7 @@ export const POLL_MS = 40;
 
 export const DESKTOP = { width: 1280, height: 800 };
 export const PHONE = { width: 390, height: 844 };
+export const SMALL_PHONE = { width: 360, height: 740 };
 
 export async function launch(): Promise<Browser> {
   return chromium.launch({
@@ -121,6 +122,8 @@ export class Person {
       await dialog.getByRole("button", { name: `+ ${bot}` }).click();
     }
     await table.fill?.(dialog);
+    // others who look for a seat in the lobby must not come here
+    await dialog.getByText("Listed in the lobby").click();
     await dialog.getByRole("button", { name: "Open the table" }).click();
     await this.page.waitForURL(/\/tables\//);
     await this.until((state) => Object.keys(state.table?.view?.seats ?? {}).length === table.bots.length, "the bots sit");
@@ -150,6 +153,17 @@ export class Person {
 
   async close(): Promise<void> {
     await this.context.close();
+  }
+}
+
+/** Lets persons do something in windows of their own, and sees to it that no page complains. */
+export async function withPeople(browser: Browser, count: number, run: (people: Person[]) => Promise<void>, size = DESKTOP): Promise<void> {
+  const people = await Promise.all(Array.from({ length: count }, () => Person.at(browser, "/", size)));
+  try {
+    await run(people);
+    expect(people.flatMap((person) => person.problems)).toEqual([]);
+  } finally {
+    await Promise.all(people.map((person) => person.close()));
   }
 }
 

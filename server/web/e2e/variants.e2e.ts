@@ -1,32 +1,19 @@
 import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { TableView } from "../src/net/messages.ts";
 import { GAMES } from "../src/state/games.ts";
 import { stackTo } from "../src/state/select.ts";
 import type { TableState } from "../src/state/state.ts";
-import { chipsOn, DESKTOP, launch, PATIENCE_MS, Person, PHONE, POLL_MS, scrollsSideways } from "./table-driver.ts";
+import { chipsOn, launch, PATIENCE_MS, POLL_MS, scrollsSideways, SMALL_PHONE, withPeople } from "./table-driver.ts";
+import type { Person } from "./table-driver.ts";
 
 let browser: Browser;
-let people: Person[] = [];
 
 beforeAll(async () => {
   browser = await launch();
 });
 
 afterAll(() => browser.close());
-
-afterEach(async () => {
-  const problems = people.flatMap((person) => person.problems);
-  await Promise.all(people.map((person) => person.close()));
-  people = [];
-  expect(problems).toEqual([]);
-});
-
-async function person(size = DESKTOP): Promise<Person> {
-  const one = await Person.at(browser, "/", size);
-  people.push(one);
-  return one;
-}
 
 /** Plays until a hand has ended that the player saw to its end, and looks at every own turn. */
 async function playOut(player: Person, look: (table: TableState) => Promise<void>): Promise<TableState> {
@@ -79,49 +66,53 @@ async function expectBets(player: Person, code: string, table: TableState): Prom
   }
 }
 
-describe("every game in the browser", () => {
-  it.each(Object.entries(GAMES))("%s is made, dealt and played to the end of a hand", async (code, game) => {
-    const player = await person();
-    await player.openHeadsUp("Lea", "Calling station", game.name);
-    const start = (await player.until((state) => state.table?.view?.hand !== undefined, "a hand begins")).table?.view as TableView;
-    expect(start.variant).toBe(code);
-    await player.page.getByRole("button", { name: game.name }).waitFor();
-    await player.myTurn();
-    const total = chipsOn((await player.state()).table?.view as TableView);
-    const count = code === "PO" || code === "FO/8" ? 4 : 2;
-    expect(await player.holeCards()).toHaveLength(count);
-    expect(await player.page.locator(".pod:not(.mine) playing-card").count()).toBe(count);
+async function playOneHand(player: Person, code: string): Promise<void> {
+  const { name } = GAMES[code] as (typeof GAMES)[string];
+  await player.openHeadsUp("Lea", "Calling station", name);
+  const start = (await player.until((state) => state.table?.view?.hand !== undefined, "a hand begins")).table?.view as TableView;
+  expect(start.variant).toBe(code);
+  await player.page.getByRole("button", { name }).waitFor();
+  await player.myTurn();
+  const total = chipsOn((await player.state()).table?.view as TableView);
+  const count = code === "PO" || code === "FO/8" ? 4 : 2;
+  expect(await player.holeCards()).toHaveLength(count);
+  expect(await player.page.locator(".pod:not(.mine) playing-card").count()).toBe(count);
 
-    const table = await playOut(player, (now) => expectBets(player, code, now));
-    expect(chipsOn(table.view as TableView)).toBe(total);
-    if (code === "NS") {
-      const seen = [...(table.view?.hand?.board ?? []), ...(table.own?.cards ?? [])];
-      expect(seen.filter((card) => "2345".includes(card[0] ?? ""))).toEqual([]);
-    }
-    await player.page.getByRole("tab", { name: "Last hand" }).click();
-    await player.page.getByRole("heading", { name: /^Hand \d+$/ }).waitFor();
-  });
-});
+  const table = await playOut(player, (now) => expectBets(player, code, now));
+  expect(chipsOn(table.view as TableView)).toBe(total);
+  if (code === "NS") {
+    const seen = [...(table.view?.hand?.board ?? []), ...(table.own?.cards ?? [])];
+    expect(seen.filter((card) => "2345".includes(card[0] ?? ""))).toEqual([]);
+  }
+  await player.page.getByRole("tab", { name: "Last hand" }).click();
+  await player.page.getByRole("heading", { name: /^Hand \d+$/ }).waitFor();
+}
 
-describe("a full Omaha table on a phone", () => {
-  it("shows four cards for everybody inside the window", async () => {
-    const small = { width: 360, height: 740 };
-    const player = await person(small);
-    expect(PHONE.width).toBeGreaterThan(small.width);
-    await player.openTable("Mia", { game: "Pot-limit Omaha", seats: 9, bots: ["Nit", "Nit", "Nit", "Calling station", "Calling station", "Calling station", "Calling station", "Calling station"] });
-    await player.sitDown("Mia");
-    await player.myTurn();
-    expect(await scrollsSideways(player.page)).toBe(false);
-    const cards = await player.page.locator("poker-seat playing-card").evaluateAll((all) => all.map((card) => card.getBoundingClientRect().toJSON() as DOMRect));
-    expect(cards.length).toBeGreaterThanOrEqual(8);
-    for (const card of cards) {
-      expect(card.left >= 0 && card.right <= small.width && card.top >= 0).toBe(true);
-    }
-    const own = await player.page.locator(".pod.mine playing-card").evaluateAll((all) => all.map((card) => card.getBoundingClientRect().toJSON() as DOMRect));
-    expect(own).toHaveLength(4);
-    for (const [index, card] of own.slice(1).entries()) {
-      // the corner with rank and suit of each card stays visible
-      expect(card.left - (own[index] as DOMRect).left).toBeGreaterThan(card.width * 0.5);
-    }
-  });
+async function sitAtFullOmahaTable(player: Person): Promise<void> {
+  const bots = [...Array<string>(3).fill("Nit"), ...Array<string>(5).fill("Calling station")];
+  await player.openTable("Mia", { game: "Pot-limit Omaha", seats: 9, bots });
+  await player.sitDown("Mia");
+  await player.myTurn();
+  expect(await scrollsSideways(player.page)).toBe(false);
+  const boxes = (selector: string): Promise<DOMRect[]> =>
+    player.page.locator(selector).evaluateAll((all) => all.map((card) => card.getBoundingClientRect().toJSON() as DOMRect));
+  const cards = await boxes("poker-seat playing-card");
+  expect(cards.length).toBeGreaterThanOrEqual(8);
+  for (const card of cards) {
+    expect(card.left >= 0 && card.right <= SMALL_PHONE.width && card.top >= 0).toBe(true);
+  }
+  const own = await boxes(".pod.mine playing-card");
+  expect(own).toHaveLength(4);
+  for (const [index, card] of own.slice(1).entries()) {
+    // the corner with rank and suit of each card stays visible
+    expect(card.left - (own[index] as DOMRect).left).toBeGreaterThan(card.width * 0.5);
+  }
+}
+
+describe.concurrent("in the browser", () => {
+  it.each(Object.keys(GAMES))("%s is made, dealt and played to the end of a hand", (code) =>
+    withPeople(browser, 1, ([player]) => playOneHand(player as Person, code)));
+
+  it("a full Omaha table on a small phone shows four cards for everybody inside the window", () =>
+    withPeople(browser, 1, ([player]) => sitAtFullOmahaTable(player as Person), SMALL_PHONE));
 });
