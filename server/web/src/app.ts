@@ -15,6 +15,7 @@ const store = new Store({
   settings: preferences.settings(),
   muted: preferences.muted(),
   created: preferences.created(),
+  locks: preferences.locks(),
   named: identity.named,
 });
 const socket = io({

@@ -8,6 +8,8 @@ import type { Identity } from "./net/identity.ts";
 import type { ChatMessage, Listing, LobbyDelta, PrivateView, TableDelta, TableSnapshot, TableStatus } from "./net/messages.ts";
 import { TableSession } from "./net/table-session.ts";
 import { routeOf } from "./route.ts";
+import { withDeparture } from "./state/buy-in.ts";
+import { preferences } from "./state/preferences.ts";
 import { reduceTable } from "./state/reduce.ts";
 import type { TableMessage } from "./state/reduce.ts";
 import { decisionId, decisionOf } from "./state/select.ts";
@@ -194,6 +196,10 @@ export class Client {
     const id = this.store.state.me?.player.id;
     const mine = (seat: number | undefined): boolean =>
       seat !== undefined && (table.view?.seats?.[seat] ?? beat.before?.seats?.[seat])?.player.id === id;
+    for (const left of beat.events.filter((event) => event.type === "seat-left" && mine(event.seat))) {
+      this.store.update((state) => ({ ...state, locks: withDeparture(state.locks, table.id, left) }));
+      preferences.keepLocks(this.store.state.locks);
+    }
     const moved = ["seat-taken", "seat-left", "topped-up"];
     if (beat.events.some((event) => moved.includes(event.type) && mine(event.seat))) {
       void this.#refreshMe();
@@ -241,7 +247,7 @@ export class Client {
   async #startOver(): Promise<void> {
     const known = this.identity.token !== null && this.store.state.connection.phase !== "revoked";
     this.identity.forget();
-    this.store.update((state) => ({ ...state, me: null, named: false, created: [] }));
+    this.store.update((state) => ({ ...state, me: null, named: false, created: [], locks: {} }));
     await this.#becomeSomebody();
     if (known) {
       this.#controller.toast("The server no longer knows your earlier session, so you are here as a new guest.");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { HouseRules } from "../src/net/messages.ts";
-import { percent, ruleTexts } from "../src/state/house-rules.ts";
+import { percent, ruleNames, ruleTexts } from "../src/state/house-rules.ts";
 
 function told(rules: HouseRules, extra: { variant?: string; ante?: number } = {}): Record<string, string> {
   const list = ruleTexts({ variant: "NT", blinds: [1, 2], rules, ...extra });
@@ -11,7 +11,7 @@ describe("ruleTexts", () => {
   it("of a plain table are the blinds and the usual lock", () => {
     expect(told({})).toEqual({
       Blinds: "1 and 2.",
-      "Coming back": "Who leaves with more than the largest buy-in comes back within an hour with at least as much.",
+      "Coming back": "Who leaves with more than the least buy-in and returns within an hour brings at least as much.",
     });
   });
 
@@ -49,12 +49,19 @@ describe("ruleTexts", () => {
       "Run it": "Up to three times when all are all-in and want it.",
       "Rabbit hunt": "After a hand that ended early, the cards that would have come can be seen.",
       Rake: "2.5 % of each pot, at most 6; none without a flop.",
-      "Coming back": "Who leaves with more than the largest buy-in comes back within 2 hours with at least as much.",
+      "Coming back": "Who leaves with more than the least buy-in and returns within 2 hours brings at least as much.",
     });
   });
 
   it("leave out what is off", () => {
     expect(told({ straddles: "none", bombPotEvery: 0, runs: 1, rake: { basisPoints: 0 }, buyInLockMs: 0 })).toEqual({ Blinds: "1 and 2." });
+  });
+});
+
+describe("ruleNames", () => {
+  it("name what makes a table special, in short", () => {
+    expect(ruleNames({ variant: "NT", blinds: [1, 2], ante: 2 })).toEqual([]);
+    expect(ruleNames({ variant: "FT", blinds: [1, 2], rules: { straddles: "utg", runs: 2, rake: { basisPoints: 500 } } })).toEqual(["Straddle", "Run it", "Rake"]);
   });
 });
 

@@ -19,6 +19,7 @@ export class BuyInDialog extends ModalDialog {
     name: { type: String },
     named: { type: Boolean },
     topUp: { type: Boolean },
+    locked: { type: Boolean },
     ways: { attribute: false },
     amount: { state: true },
     typedName: { state: true },
@@ -32,6 +33,8 @@ export class BuyInDialog extends ModalDialog {
   declare named: boolean;
   /** Adds to the own stack instead of taking a seat. */
   declare topUp: boolean;
+  /** The least is what the player took away from here. */
+  declare locked: boolean;
   /** How one can come in; empty where no game is running. */
   declare ways: EntryChoice[];
   declare amount: number;
@@ -70,6 +73,7 @@ export class BuyInDialog extends ModalDialog {
     this.amount = -1;
     this.typedName = null;
     this.topUp = false;
+    this.locked = false;
     this.ways = [];
   }
 
@@ -90,6 +94,7 @@ export class BuyInDialog extends ModalDialog {
     return html`<dialog aria-labelledby="title">
       <h2 id="title">${title}</h2>
       <p>${this.topUp ? "They are yours from the next hand on." : "Chips you bring to the table. What is left comes back when you leave."}</p>
+      ${this.locked ? html`<p>You left here with ${chips(this.min)}: come back with no less, or later.</p>` : nothing}
       <form method="dialog" @submit=${this.#submit}>
         ${this.named || this.topUp
           ? nothing

@@ -6,7 +6,7 @@ import { straddlesOf, withAnte } from "../state/table-order.ts";
 /** Takes over what was changed in the form. */
 type Change = (form: TableForm) => void;
 
-const LOCKS: [string, number][] = [["No time", 0], ["An hour", 3_600_000], ["12 hours", 43_200_000], ["A day", 86_400_000]];
+const LOCKS: [string, number][] = [["No such rule", 0], ["An hour", 3_600_000], ["12 hours", 43_200_000], ["A day", 86_400_000]];
 
 const value = (event: Event): string => (event.target as HTMLInputElement | HTMLSelectElement).value;
 const checked = (event: Event): boolean => (event.target as HTMLInputElement).checked;
@@ -59,7 +59,7 @@ export function ruleFields(form: TableForm, change: Change): TemplateResult {
       ${choice("Run it", form.runs, RUNS, set("runs"), straddles.length === 1)}
       ${amount("Rake, percent", form.rakePercent, set("rakePercent"))}
       ${amount("At most, 0 for no cap", form.rakeCap, set("rakeCap"))}
-      ${choice("Who leaves with a lot must come back with it for", form.lockMs, LOCKS, set("lockMs"), true)}
+      ${choice("Who leaves brings no less when he comes back within", form.lockMs, LOCKS, set("lockMs"), true)}
     </div>
     ${form.ante === "big-blind" ? toggle("A short stack posts the ante before the blind", form.anteFirst, set("anteFirst")) : nothing}
     ${form.straddles === "none" ? nothing : toggle("The least raise over a straddle is the straddle", form.straddleRaise, set("straddleRaise"))}

@@ -4,6 +4,7 @@ import { send } from "../intents.ts";
 import type { Listing } from "../net/messages.ts";
 import { BOT_STYLES } from "../net/messages.ts";
 import { gameOf, stakes } from "../state/games.ts";
+import { ruleNames } from "../state/house-rules.ts";
 import { chips } from "../state/log.ts";
 import { controls } from "./shared.ts";
 
@@ -116,6 +117,7 @@ export class TableCard extends LitElement {
     const { listing } = this;
     const free = listing.seats - listing.seated;
     const players = listing.players ?? [];
+    const special = ruleNames(listing);
     const path = `/tables/${encodeURIComponent(listing.id)}`;
     const names = players.map((player) =>
       player.bot === undefined ? player.name : `${player.name} (${(BOT_STYLES[player.bot]?.short ?? player.bot).toLowerCase()})`,
@@ -128,6 +130,7 @@ export class TableCard extends LitElement {
         <div class="stakes">${stakes(listing)}
           <small>· buy-in ${chips(listing.buyIn.min)}–${chips(listing.buyIn.max)}</small></div>
         <div class="facts">${listing.seated} of ${listing.seats} seats${listing.handNumber ? ` · hand ${chips(listing.handNumber)}` : ""}</div>
+        ${special.length === 0 ? nothing : html`<div class="facts" title="House rules">${special.join(" · ")}</div>`}
       </div>
       <div class="players">${names.length === 0 ? "Nobody sits here yet" : names.join(", ")}</div>
       <div class="foot">

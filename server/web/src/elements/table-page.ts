@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing } from "lit";
 import type { TemplateResult } from "lit";
 import { send } from "../intents.ts";
+import { buyInRange, lockAt } from "../state/buy-in.ts";
 import { newcomerEntries } from "../state/entries.ts";
 import { isCreator, ownSeat } from "../state/select.ts";
 import type { AppState, TableState } from "../state/state.ts";
@@ -233,9 +234,12 @@ export class TablePage extends LitElement {
       case "seat":
         return html`<seat-dialog .seat=${open.seat} .bot=${view.seats?.[open.seat]?.player.name ?? ""} .canSit=${own === null}
           @closed=${closed} @sit=${() => (this.open = { dialog: "sit", seat: open.seat })}></seat-dialog>`;
-      case "sit":
-        return html`<buy-in-dialog .seat=${open.seat} .min=${view.buyIn.min} .max=${view.buyIn.max} .bigBlind=${view.blinds[1]}
+      case "sit": {
+        const lock = lockAt(state.locks, table.id, Date.now() + state.clockOffset);
+        const range = buyInRange(view, lock);
+        return html`<buy-in-dialog .seat=${open.seat} .min=${range.min} .max=${range.max} .locked=${lock !== null && range.min > view.buyIn.min} .bigBlind=${view.blinds[1]}
           .ways=${newcomerEntries(view)} .balance=${state.me?.balance ?? 0} .name=${state.me?.player.name ?? ""} .named=${state.named} @closed=${closed}></buy-in-dialog>`;
+      }
       case "top-up": {
         const stack = own === null ? 0 : (view.seats?.[own]?.stack ?? 0);
         const most = Math.max(1, view.buyIn.max - stack);

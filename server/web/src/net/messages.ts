@@ -151,6 +151,8 @@ export interface TableEvent {
   to?: number;
   buyIn?: number;
   cashOut?: number;
+  /** Until then who left comes back with no less, in Unix milliseconds. */
+  lockedUntil?: number;
   reason?: string;
   pending?: boolean;
   number?: number;

@@ -2,7 +2,7 @@ import type { HouseRules, TableView } from "../net/messages.ts";
 import { gameOf } from "./games.ts";
 import { chips } from "./log.ts";
 
-/** How long who left with much must come back with as much, unless a table says otherwise. */
+/** How long who comes back must bring what he took away, unless a table says otherwise. */
 export const DEFAULT_LOCK_MS = 3_600_000;
 
 const STRADDLES = { utg: "to the left of the big blind", button: "on the button", both: "to the left of the big blind or on the button" };
@@ -53,7 +53,14 @@ export function ruleTexts(view: Pick<TableView, "variant" | "blinds" | "ante" | 
     [(rules.runs ?? 1) > 1, "Run it", () => `Up to ${rules.runs === 2 ? "twice" : "three times"} when all are all-in and want it.`],
     [rules.rabbitHunt === true, "Rabbit hunt", () => "After a hand that ended early, the cards that would have come can be seen."],
     [rules.rake !== undefined && rules.rake.basisPoints > 0, "Rake", () => rakeText(rules.rake ?? { basisPoints: 0 })],
-    [lock > 0, "Coming back", () => `Who leaves with more than the largest buy-in comes back within ${hours(lock)} with at least as much.`],
+    [lock > 0, "Coming back", () => `Who leaves with more than the least buy-in and returns within ${hours(lock)} brings at least as much.`],
   ];
   return list.filter(([on]) => on).map(([, name, text]) => ({ name, text: text() }));
+}
+
+const USUAL = ["Blinds", "Blind", "Bets", "Ante", "Coming back"];
+
+/** The names of the house rules that make a table special, for one line. */
+export function ruleNames(table: Parameters<typeof ruleTexts>[0]): string[] {
+  return ruleTexts(table).map(({ name }) => name).filter((name) => !USUAL.includes(name));
 }

@@ -1,9 +1,11 @@
+import type { Lock } from "./buy-in.ts";
 import type { Settings } from "./state.ts";
 import { DEFAULT_SETTINGS } from "./state.ts";
 
 const SETTINGS = "cardroom.settings";
 const MUTED = "cardroom.muted";
 const CREATED = "cardroom.created";
+const LOCKS = "cardroom.locks";
 const MAX_REMEMBERED = 100;
 
 function read(key: string): unknown {
@@ -26,6 +28,15 @@ function texts(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
 }
 
+function locks(value: unknown): Record<string, Lock> {
+  const known = Object.entries((value ?? {}) as Record<string, Partial<Lock> | null>);
+  return Object.fromEntries(
+    known.flatMap(([table, lock]) =>
+      typeof lock?.amount === "number" && typeof lock.until === "number" ? [[table, { amount: lock.amount, until: lock.until }]] : [],
+    ),
+  );
+}
+
 /** What this browser remembers between visits. */
 export const preferences = {
   settings: (): Settings => ({ ...DEFAULT_SETTINGS, ...(read(SETTINGS) as Partial<Settings> | null) }),
@@ -33,5 +44,7 @@ export const preferences = {
   muted: (): string[] => texts(read(MUTED)),
   keepMuted: (players: string[]): void => write(MUTED, players.slice(-MAX_REMEMBERED)),
   created: (): string[] => texts(read(CREATED)),
+  locks: (): Record<string, Lock> => locks(read(LOCKS)),
+  keepLocks: (all: Record<string, Lock>): void => write(LOCKS, Object.fromEntries(Object.entries(all).slice(-MAX_REMEMBERED))),
   keepCreated: (tables: string[]): void => write(CREATED, tables.slice(-MAX_REMEMBERED)),
 };

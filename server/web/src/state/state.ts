@@ -1,6 +1,7 @@
 import type {
   Card, ChatMessage, Listing, Me, PrivateView, ProtocolError, TableDelta, TableEvent, TableStatus, TableView,
 } from "../net/messages.ts";
+import type { Lock } from "./buy-in.ts";
 import type { LogLine } from "./log.ts";
 import type { PastHand } from "./past-hand.ts";
 
@@ -116,6 +117,8 @@ export interface AppState {
   muted: string[];
   /** Tables made in this browser: only their creator may add and remove bots. */
   created: string[];
+  /** What this player took away from tables, by table. */
+  locks: Record<string, Lock>;
   /** Milliseconds that the server's clock is ahead of ours. */
   clockOffset: number;
   /** Why the last table that was to be made was refused; empty after a success. */
@@ -161,6 +164,7 @@ export function initialState(route: Route): AppState {
     toasts: [],
     muted: [],
     created: [],
+    locks: {},
     clockOffset: 0,
     refusal: "",
     pending: [],
