@@ -105,7 +105,7 @@ export class Person {
   }
 
   /** Opens a table with these bots from the lobby; `fill` may set more in the dialog. */
-  async openTable(name: string, table: { game?: string; seats: number; bots: string[]; fill?: (dialog: Locator) => Promise<void> }): Promise<void> {
+  async openTable(name: string, table: { game?: string; seats: number; bots: string[]; fill?: (dialog: Locator) => Promise<unknown> }): Promise<void> {
     await this.page.getByRole("button", { name: "New table", exact: true }).first().click();
     const dialog = this.page.getByRole("dialog");
     await dialog.getByLabel("Your name at the tables").fill(name);

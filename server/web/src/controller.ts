@@ -63,7 +63,7 @@ export class Controller {
       case "sit-out":
         return void this.#change("sit", "seat:sit-out", { table });
       case "sit-in":
-        return void this.#change("sit", "seat:sit-in", { table, ...entryOf(intent) });
+        return void this.#sitIn(table, intent.entry);
       case "prefer":
         return void this.#change("prefer", "seat:prefs", { table, ...intent.prefs });
       case "show-cards":
@@ -158,6 +158,14 @@ export class Controller {
     }
   }
 
+  /** Comes back; how he comes in is the server's knowledge alone, so it is said once. */
+  async #sitIn(table: string, entry: Entry | undefined): Promise<void> {
+    const ack = await this.#change("sit", "seat:sit-in", { table, ...(entry === undefined ? {} : { entry }) });
+    if (ack.ok && entry !== undefined) {
+      this.toast(ENTERS[entry], "good");
+    }
+  }
+
   /** Asks for something of the hand that has just ended. */
   async #afterHand(event: string, payload: JsonObject): Promise<void> {
     const table = this.store.state.table;
@@ -240,6 +248,13 @@ export class Controller {
     this.store.update(change);
   }
 }
+
+const ENTERS: Record<Entry, string> = {
+  post: "You post and play as soon as you can come in.",
+  wait: "You wait for the big blind.",
+  "buy-button": "You buy the button if you sit where it can be bought, else you wait for the big blind.",
+  straddle: "You come in with a straddle.",
+};
 
 function entryOf(intent: { entry?: Entry }): JsonObject {
   return intent.entry === undefined ? {} : { entry: intent.entry };

@@ -2,7 +2,7 @@ import { html, nothing } from "lit";
 import type { TemplateResult } from "lit";
 import { send } from "../intents.ts";
 import { BOT_STYLES } from "../net/messages.ts";
-import { gameOf, GAMES, stakes } from "../state/games.ts";
+import { gameOf, GAMES } from "../state/games.ts";
 import { orderOf, problemOf, rulesOf, USUAL_TABLE, withBlinds, withVariant } from "../state/table-order.ts";
 import type { TableForm } from "../state/table-order.ts";
 import { createStyles } from "./create-dialog.styles.ts";
@@ -194,7 +194,7 @@ function blindsText(variant: string, blinds: [number, number]): string {
   const [small, big] = blinds;
   const text = (first: number, second: number): string => `${first.toLocaleString("en-US")}/${second.toLocaleString("en-US")}`;
   if (variant === "NS") {
-    return stakes({ variant, blinds });
+    return `${small.toLocaleString("en-US")} and ${big.toLocaleString("en-US")}`;
   }
   return gameOf(variant).structure === "fixed-limit" ? `${text(big, 2 * big)}, blinds ${text(small, big)}` : text(small, big);
 }

@@ -26,10 +26,10 @@ function choice<Value extends string | number>(
   </label>`;
 }
 
-/** A number as it is typed; the form says what is wrong with it, because a browser cannot inside closed details. */
+/** A number, taken over as it is typed so that nothing moves under a click; the form says what is wrong with it, because a browser cannot inside closed details. */
 function amount(label: string, now: number, choose: (value: number) => void): TemplateResult {
   return html`<label>${label}
-    <input inputmode="decimal" autocomplete="off" .value=${String(now)} @change=${(event: Event) => choose(parseDecimal(value(event)))} />
+    <input inputmode="decimal" autocomplete="off" .value=${Number.isNaN(now) ? "" : String(now)} @input=${(event: Event) => choose(parseDecimal(value(event)))} />
   </label>`;
 }
 
