@@ -3,8 +3,8 @@ package cardroom.engine.history;
 import cardroom.engine.card.Card;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * One line of the {@code actions} of a PHH record; players count from 1, an unknown card is an
@@ -48,14 +48,45 @@ public sealed interface PhhAction {
     /** An empty line or a commentary. */
     record Remark() implements PhhAction {}
 
-    /** Reads one line; an {@link IllegalArgumentException} says what is wrong with it. */
+    /** The line that {@link #parse} reads as this action. */
+    default String text() {
+        return switch (this) {
+            case DealHole(int player, List<Optional<Card>> cards) ->
+                    "d dh p" + player + " " + text(cards);
+            case DealBoard(List<Optional<Card>> cards) -> "d db " + text(cards);
+            case Fold(int player) -> "p" + player + " f";
+            case CheckOrCall(int player) -> "p" + player + " cc";
+            case BetOrRaise(int player, long to) -> "p" + player + " cbr " + to;
+            case Show(int player, List<Optional<Card>> cards) ->
+                    "p" + player + " sm " + (cards.isEmpty() ? "-" : text(cards));
+            case Muck(int player) -> "p" + player + " sm";
+            case Remark _ -> "";
+        };
+    }
+
+    /** Cards as they stand in a line, {@code ??} for an unknown one. */
+    static String text(List<Optional<Card>> cards) {
+        return cards.stream()
+                .map(card -> card.map(Card::toString).orElse("??"))
+                .collect(Collectors.joining());
+    }
+
+    /** Reads one line in which amounts are whole; see {@link #parse(String, int)}. */
     static PhhAction parse(String line) {
-        int commentary = line.indexOf('#');
-        String text = (commentary < 0 ? line : line.substring(0, commentary)).strip();
-        if (text.isEmpty()) {
+        return parse(line, 0);
+    }
+
+    /**
+     * Reads one line; an {@link IllegalArgumentException} says what is wrong with it.
+     *
+     * @param decimals places after the point that amounts may have; with two, {@code 1.5} are 150
+     *     units
+     */
+    static PhhAction parse(String line, int decimals) {
+        String[] words = words(line);
+        if (words[0].isEmpty()) {
             return new Remark();
         }
-        String[] words = text.split("\\s+", -1);
         if (words[0].equals("d")) {
             return deal(words);
         }
@@ -66,7 +97,8 @@ public sealed interface PhhAction {
         return switch (words[1]) {
             case "f" -> exactly(words, 2, new Fold(player));
             case "cc" -> exactly(words, 2, new CheckOrCall(player));
-            case "cbr" -> exactly(words, 3, new BetOrRaise(player, amount(word(words, 2))));
+            case "cbr" ->
+                    exactly(words, 3, new BetOrRaise(player, amount(word(words, 2), decimals)));
             case "sm" -> showOrMuck(words, player);
             case "pb", "sd" ->
                     throw new IllegalArgumentException(
@@ -75,6 +107,13 @@ public sealed interface PhhAction {
                     throw new IllegalArgumentException(
                             "'" + words[1] + "' is not an action; expected f, cc, cbr or sm");
         };
+    }
+
+    /** The words of a line without its commentary; at least one, which may be empty. */
+    private static String[] words(String line) {
+        int commentary = line.indexOf('#');
+        String text = (commentary < 0 ? line : line.substring(0, commentary)).strip();
+        return text.split("\\s+", -1);
     }
 
     private static PhhAction deal(String[] words) {
@@ -118,19 +157,44 @@ public sealed interface PhhAction {
         return Integer.parseInt(word, 1, word.length(), 10);
     }
 
-    private static long amount(String word) {
-        if (!word.matches("[0-9]{1,18}(\\.[0-9]{1,18})?")) {
+    /** Places after the point that the amount of a line needs; 0 for every other line. */
+    static int decimals(String line) {
+        String[] words = words(line);
+        if (words.length < 3 || !words[1].equals("cbr") || !isAmount(words[2])) {
+            return 0;
+        }
+        int point = words[2].indexOf('.');
+        return point < 0 ? 0 : withoutZeros(words[2].substring(point + 1)).length();
+    }
+
+    private static boolean isAmount(String word) {
+        return word.matches("[0-9]{1,18}(\\.[0-9]{1,18})?");
+    }
+
+    private static String withoutZeros(String fraction) {
+        int end = fraction.length();
+        while (end > 0 && fraction.charAt(end - 1) == '0') {
+            end--;
+        }
+        return fraction.substring(0, end);
+    }
+
+    private static long amount(String word, int decimals) {
+        if (!isAmount(word)) {
             throw new IllegalArgumentException("'" + word + "' is not an amount of chips");
         }
         int point = word.indexOf('.');
-        if (point < 0) {
-            return Long.parseLong(word);
-        }
-        if (!word.substring(point + 1).matches("0*")) {
+        String fraction = point < 0 ? "" : withoutZeros(word.substring(point + 1));
+        if (fraction.length() > decimals) {
             throw new IllegalArgumentException(
-                    String.format(Locale.ROOT, "%s is not a whole number of chips", word));
+                    word + " has more than " + decimals + " places after the point");
         }
-        return Long.parseLong(word, 0, point, 10);
+        String whole = point < 0 ? word : word.substring(0, point);
+        try {
+            return Long.parseLong(whole + fraction + "0".repeat(decimals - fraction.length()));
+        } catch (NumberFormatException tooLarge) {
+            throw new IllegalArgumentException(word + " is too large an amount", tooLarge);
+        }
     }
 
     private static List<Optional<Card>> cards(String word) {

@@ -15,15 +15,18 @@ import java.util.Set;
 
 /** All that a record tells of its cards, gathered before the first action is played. */
 final class PhhCards {
-    private static final int HOLE = 2;
     private static final int BOARD = 5;
 
+    private final int holeCards;
+    private final String inWords;
     private final List<List<Optional<Card>>> holes = new ArrayList<>();
     private final List<Optional<Card>> board = new ArrayList<>();
     private final Set<Card> known = new HashSet<>();
     private final Set<Integer> muckers = new HashSet<>();
 
     PhhCards(PhhHand hand) {
+        holeCards = hand.variant().holeCards();
+        inWords = hand.holeCardsInWords();
         for (int i = 0; i < hand.players(); i++) {
             holes.add(new ArrayList<>());
         }
@@ -36,7 +39,10 @@ final class PhhCards {
         }
     }
 
-    /** Seats that are treated as unknown: their cards are, or they gave up a claim to the pot. */
+    /**
+     * Places of players that are treated as unknown: their cards are, or they gave up a claim to
+     * the pot.
+     */
     Set<Integer> unknownSeats() {
         Set<Integer> seats = new HashSet<>(muckers);
         for (int seat = 0; seat < holes.size(); seat++) {
@@ -47,9 +53,9 @@ final class PhhCards {
         return seats;
     }
 
-    /** Whether player {@code seat} has two cards, known or not. */
+    /** Whether player {@code seat} has all hole cards, known or not. */
     boolean isDealtIn(int seat) {
-        return holes.get(seat).size() == HOLE;
+        return holes.get(seat).size() == holeCards;
     }
 
     /** Whether one of the board cards is {@code ??}. */
@@ -58,15 +64,18 @@ final class PhhCards {
     }
 
     /**
-     * A deck that deals the known cards to their places, two to each player and then the board, and
-     * some other card wherever the record knows none.
+     * A deck that deals the known cards to their places, each player's and then the board, and some
+     * other card wherever the record knows none.
      */
     Deck deck() {
         List<Card> spare = new ArrayList<>(Deck.ordered().cards());
         spare.removeAll(known);
         List<Card> cards = new ArrayList<>();
         for (List<Optional<Card>> hole : holes) {
-            fill(cards, isKnown(hole) ? hole : Collections.nCopies(HOLE, Optional.empty()), spare);
+            fill(
+                    cards,
+                    isKnown(hole) ? hole : Collections.nCopies(holeCards, Optional.empty()),
+                    spare);
         }
         fill(cards, board, spare);
         for (List<Optional<Card>> hole : holes) {
@@ -84,8 +93,8 @@ final class PhhCards {
         }
     }
 
-    private static boolean isKnown(List<Optional<Card>> hole) {
-        return hole.size() == HOLE && hole.stream().allMatch(Optional::isPresent);
+    private boolean isKnown(List<Optional<Card>> hole) {
+        return hole.size() == holeCards && hole.stream().allMatch(Optional::isPresent);
     }
 
     private void read(PhhAction action) {
@@ -103,8 +112,9 @@ final class PhhCards {
 
     private void dealHole(int player, List<Optional<Card>> cards) {
         List<Optional<Card>> hole = holes.get(seat(player));
-        if (hole.size() + cards.size() > HOLE) {
-            throw new IllegalArgumentException("p" + player + " gets more than two hole cards");
+        if (hole.size() + cards.size() > holeCards) {
+            throw new IllegalArgumentException(
+                    "p" + player + " gets more than " + inWords + " hole cards");
         }
         takeFromDeck(cards);
         hole.addAll(cards);
@@ -124,9 +134,9 @@ final class PhhCards {
             return;
         }
         List<Optional<Card>> hole = holes.get(seat(player));
-        if (cards.size() != HOLE) {
+        if (cards.size() != holeCards) {
             throw new IllegalArgumentException(
-                    "p" + player + " shows " + cards.size() + " cards, not two");
+                    "p" + player + " shows " + cards.size() + " cards, not " + inWords);
         }
         List<Optional<Card>> unseen = new ArrayList<>(cards);
         for (Optional<Card> dealt : hole) {
@@ -139,7 +149,7 @@ final class PhhCards {
         takeFromDeck(unseen);
         hole.removeIf(Optional::isEmpty);
         hole.addAll(unseen);
-        while (hole.size() < HOLE) {
+        while (hole.size() < holeCards) {
             hole.add(Optional.empty());
         }
     }

@@ -1,15 +1,15 @@
 package cardroom.engine.history;
 
-import cardroom.engine.hand.HandOptions;
 import cardroom.engine.hand.HandSetup;
 import cardroom.engine.hand.Variant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * One recorded hand of no-limit hold'em in the PHH notation. Entry {@code i} of each list belongs
- * to player {@code p(i+1)}; p1 sits left of the button and the last player has the button.
+ * One recorded hand in the PHH notation. Entry {@code i} of each list belongs to player {@code
+ * p(i+1)}; p1 sits left of the button and the last player has the button.
  *
  * @param trimAntes the {@code ante_trimming_status}
  * @param antes dead forced chips; with two players the lists of forced bets are turned round
@@ -17,14 +17,17 @@ import java.util.Set;
  * @param minBet the least bet, which is the big blind
  * @param stacks chips before any forced bet
  * @param actions what happened, in order
+ * @param extras what the notation has no words for
  */
 public record PhhHand(
+        Variant variant,
         boolean trimAntes,
         List<Long> antes,
         List<Long> blinds,
         long minBet,
         List<Long> stacks,
-        List<PhhAction> actions) {
+        List<PhhAction> actions,
+        PhhExtras extras) {
 
     /** Checks what one list must know of another; the rules of play are left to the replay. */
     public PhhHand {
@@ -34,7 +37,30 @@ public record PhhHand(
         actions = List.copyOf(actions);
         sameLength("antes", antes.size(), stacks.size());
         sameLength("blinds_or_straddles", blinds.size(), stacks.size());
+        if (!extras.seats().isEmpty()) {
+            sameLength("seats", extras.seats().size(), stacks.size());
+        }
         positive(stacks);
+    }
+
+    /** A hand that begins with this setup and in which {@code actions} happened. */
+    static PhhHand of(HandSetup setup, List<PhhAction> actions) {
+        List<HandSetup.Player> players = setup.players();
+        List<HandSetup.Player> order = players.size() == 2 ? players.reversed() : players;
+        int last = players.getLast().seat();
+        return new PhhHand(
+                setup.variant(),
+                setup.trimAntes(),
+                order.stream().map(HandSetup.Player::ante).toList(),
+                order.stream()
+                        .map(player -> player.post() > 0 ? -player.post() : player.blind())
+                        .toList(),
+                setup.bigBlind(),
+                players.stream().map(HandSetup.Player::stack).toList(),
+                actions,
+                new PhhExtras(
+                        players.stream().map(HandSetup.Player::seat).toList(),
+                        setup.button() == last ? PhhExtras.AT_THE_LAST_PLAYER : setup.button()));
     }
 
     /** How many players were dealt in. */
@@ -42,36 +68,44 @@ public record PhhHand(
         return stacks.size();
     }
 
+    /** Table seat of player {@code p(i+1)}, from 0. */
+    public int seat(int i) {
+        return extras.seats().isEmpty() ? i : extras.seats().get(i);
+    }
+
+    /** Hole cards of each player in words. */
+    String holeCardsInWords() {
+        return variant.holeCards() == 2 ? "two" : "four";
+    }
+
     /**
      * Whether the blinds name the price of a call before the flop; hands of antes only, or with a
      * least bet above every blind, do not.
      */
     public boolean blindsSetThePrice() {
-        return blinds.stream().anyMatch(blind -> blind >= minBet);
+        return blinds.stream().anyMatch(blind -> Math.abs(blind) >= minBet);
     }
 
-    /** The hand as the engine starts it; player p(i+1) has seat i. */
-    HandSetup setup(Set<Integer> unknownSeats) {
+    /** The hand as the engine starts it; {@code unknown} are places of players. */
+    HandSetup setup(Set<Integer> unknown) {
         List<HandSetup.Player> players = new ArrayList<>();
         for (int i = 0; i < players(); i++) {
             int entry = players() == 2 ? 1 - i : i;
             long blind = blinds.get(entry);
             players.add(
                     new HandSetup.Player(
-                            i,
+                            seat(i),
                             stacks.get(i),
                             antes.get(entry),
                             Math.max(0, blind),
                             Math.max(0, -blind)));
         }
-        return new HandSetup(
-                Variant.NT,
-                players,
-                players() - 1,
-                minBet,
-                trimAntes,
-                unknownSeats,
-                HandOptions.NONE);
+        int button =
+                extras.button() == PhhExtras.AT_THE_LAST_PLAYER
+                        ? seat(players() - 1)
+                        : extras.button();
+        Set<Integer> unknownSeats = unknown.stream().map(this::seat).collect(Collectors.toSet());
+        return new HandSetup(variant, players, button, minBet, trimAntes, unknownSeats);
     }
 
     private static void sameLength(String name, int length, int players) {

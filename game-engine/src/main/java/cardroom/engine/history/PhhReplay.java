@@ -119,8 +119,8 @@ public final class PhhReplay {
             return "the hand is over";
         }
         int actor = state.actor().getAsInt();
-        if (player - 1 != actor) {
-            return "p" + (actor + 1) + " is to act";
+        if (player != playerAt(actor)) {
+            return "p" + playerAt(actor) + " is to act";
         }
         dealt = true;
         Action action = choice.apply(HandRules.legalActions(state));
@@ -139,7 +139,7 @@ public final class PhhReplay {
         if (boardTold == state.board().size()) {
             return state.isOver()
                     ? "the hand is over, and no more cards are dealt"
-                    : "the betting goes on: p" + (state.actor().orElseThrow() + 1) + " is to act";
+                    : "the betting goes on: " + actor() + " is to act";
         }
         Street street = nextStreet();
         int count = street.boardSize() - boardTold;
@@ -154,9 +154,9 @@ public final class PhhReplay {
     /** Cards are shown when the betting is over, at an all-in before the rest of the board. */
     private String showdown(int player) {
         if (state.actor().isPresent()) {
-            return "p" + (state.actor().getAsInt() + 1) + " is still to act";
+            return actor() + " is still to act";
         }
-        return state.player(player - 1).status() == PlayerInHand.Status.FOLDED
+        return state.player(hand.seat(player - 1)).status() == PlayerInHand.Status.FOLDED
                 ? "p" + player + " has folded"
                 : "";
     }
@@ -164,8 +164,7 @@ public final class PhhReplay {
     private void checkEnd() {
         int last = hand.actions().size();
         if (state.actor().isPresent()) {
-            int actor = state.actor().getAsInt() + 1;
-            throw new BrokenHandException(last, "the record ends while p" + actor + " is to act");
+            throw new BrokenHandException(last, "the record ends while " + actor() + " is to act");
         }
         String missing = missingCards();
         if (!missing.isEmpty()) {
@@ -180,7 +179,7 @@ public final class PhhReplay {
     private String missingCards() {
         for (int seat = 0; seat < hand.players(); seat++) {
             if (!cards.isDealtIn(seat)) {
-                return "p" + (seat + 1) + " has not got two hole cards";
+                return "p" + (seat + 1) + " has not got " + hand.holeCardsInWords() + " hole cards";
             }
         }
         return boardTold == state.board().size() ? "" : words(nextStreet()) + " is missing";
@@ -202,6 +201,20 @@ public final class PhhReplay {
             case TURN -> "the turn (one card)";
             case RIVER -> "the river (one card)";
         };
+    }
+
+    /** The player of a seat, from 1. */
+    private int playerAt(int seat) {
+        for (int i = 0; i < hand.players(); i++) {
+            if (hand.seat(i) == seat) {
+                return i + 1;
+            }
+        }
+        throw new IllegalArgumentException("seat " + seat + " is not in the hand");
+    }
+
+    private String actor() {
+        return "p" + playerAt(state.actor().orElseThrow());
     }
 
     private long contenders() {

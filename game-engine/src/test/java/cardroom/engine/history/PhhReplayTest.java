@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cardroom.engine.hand.PlayerInHand;
+import cardroom.engine.hand.Variant;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Recorded hands of our own, played to the last chip, and records that are wrong. */
 class PhhReplayTest {
@@ -105,9 +107,29 @@ class PhhReplayTest {
         List<Long> antes = List.of(100L, 100L, 100L);
         List<Long> blinds = List.of(50L, 100L, 0L);
         List<Long> stacks = List.of(1000L, 1000L, 60L);
-        assertThat(stacks(new PhhHand(true, antes, blinds, 100, stacks, actions(play))))
+        assertThat(
+                        stacks(
+                                new PhhHand(
+                                        Variant.NT,
+                                        true,
+                                        antes,
+                                        blinds,
+                                        100,
+                                        stacks,
+                                        actions(play),
+                                        PhhExtras.NONE)))
                 .containsExactly(1080L, 800L, 180L);
-        assertThat(stacks(new PhhHand(false, antes, blinds, 100, stacks, actions(play))))
+        assertThat(
+                        stacks(
+                                new PhhHand(
+                                        Variant.NT,
+                                        false,
+                                        antes,
+                                        blinds,
+                                        100,
+                                        stacks,
+                                        actions(play),
+                                        PhhExtras.NONE)))
                 .containsExactly(1000L, 800L, 260L);
     }
 
@@ -182,7 +204,7 @@ class PhhReplayTest {
                 "p1 sd | not an action of hold'em",
                 "p1 cbr | a word is missing",
                 "p1 cbr -5 | '-5' is not an amount",
-                "p1 cbr 10.5 | 10.5 is not a whole number of chips",
+                "p1 cbr 10.5 | 10.5 has more than 0 places",
                 "p1 cbr 99999999999999999999 | is not an amount",
                 "p1 f 5 | '5' is one word too many",
                 "d dx | expected dh or db",
@@ -200,6 +222,29 @@ class PhhReplayTest {
         assertThat(PhhAction.parse("p2 cbr 450.00")).isEqualTo(new PhhAction.BetOrRaise(2, 450));
     }
 
+    @Test
+    void parse_amountInParts_countsInTheSmallestUnit() {
+        assertThat(PhhAction.parse("p2 cbr 4.5", 2)).isEqualTo(new PhhAction.BetOrRaise(2, 450));
+        assertThat(PhhAction.decimals("p2 cbr 4.50 # half a dollar")).isEqualTo(1);
+        assertThat(PhhAction.decimals("p2 cc # 4.5")).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "d dh p1 As??",
+                "d db 2h3h9d",
+                "p10 f",
+                "p1 cc",
+                "p2 cbr 450",
+                "p3 sm KsKd",
+                "p3 sm -",
+                "p3 sm"
+            })
+    void text_ofAnAction_isReadAsThatAction(String line) {
+        assertThat(PhhAction.parse(line).text()).isEqualTo(line);
+    }
+
     private static PhhHand three(String play) {
         return hand(
                 List.of(0L, 0L, 0L), List.of(50L, 100L, 0L), List.of(1000L, 1000L, 1000L), play);
@@ -207,7 +252,8 @@ class PhhReplayTest {
 
     private static PhhHand hand(
             List<Long> antes, List<Long> blinds, List<Long> stacks, String play) {
-        return new PhhHand(false, antes, blinds, 100, stacks, actions(play));
+        return new PhhHand(
+                Variant.NT, false, antes, blinds, 100, stacks, actions(play), PhhExtras.NONE);
     }
 
     private static List<PhhAction> actions(String play) {

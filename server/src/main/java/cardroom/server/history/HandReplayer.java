@@ -62,8 +62,8 @@ public final class HandReplayer {
     }
 
     private void compare(PhhDocument document, PhhRecord told, List<PlayerInHand> players) {
-        List<BigDecimal> stacks = amounts(players, PlayerInHand::stack);
-        List<BigDecimal> won = amounts(players, PlayerInHand::won);
+        List<BigDecimal> stacks = amounts(told, players, PlayerInHand::stack);
+        List<BigDecimal> won = amounts(told, players, PlayerInHand::won);
         String error = "";
         Status status = Status.EXACT;
         if (told.finishingStacks().isEmpty() && told.winnings().isEmpty()) {
@@ -106,9 +106,9 @@ public final class HandReplayer {
     }
 
     private static List<BigDecimal> amounts(
-            List<PlayerInHand> players, ToLongFunction<PlayerInHand> amount) {
+            PhhRecord told, List<PlayerInHand> players, ToLongFunction<PlayerInHand> amount) {
         return players.stream()
-                .map(player -> BigDecimal.valueOf(amount.applyAsLong(player)))
+                .map(player -> BigDecimal.valueOf(amount.applyAsLong(player), told.decimals()))
                 .toList();
     }
 

@@ -60,6 +60,19 @@ class HandReplayerTest {
     }
 
     @Test
+    void replay_amountsInDollars_arePlayedInCents() throws IOException {
+        String text =
+                WALK.replace("[50, 100, 0]", "[0.05, 0.10, 0.0]")
+                        .replace("min_bet = 100", "min_bet = 0.1")
+                        .replace("[1000, 1000, 1000]", "[10, 10.0, 9.99]")
+                        .replace("\"p1 f\"", "\"p1 cbr 0.30\", \"p2 f\"")
+                        .replace("[950, 1050, 1000]", "[10.1, 9.9, 9.99]");
+        ReplayReport report = only("hand.phh", text);
+        assertThat(report.error()).isEmpty();
+        assertThat(report.finishing()).isEqualTo(amounts("10.10", "9.90", "9.99"));
+    }
+
+    @Test
     void replay_winningsOnly_areCompared() throws IOException {
         String exact =
                 WALK.replace("finishing_stacks = [950, 1050, 1000]", "winnings = [0, 100, 0]");
@@ -98,13 +111,14 @@ class HandReplayerTest {
         assertFails(WALK.replace("antes = [0, 0, 0]", "antes = 0"), 3, "antes is not a list");
         assertFails(WALK.replace("antes = [0, 0, 0]", "antes = [0]"), 6, "antes has 1 entries");
         assertFails(WALK.replace("[1000, 1000, 1000]", "[1000, inf, 1000]"), 6, "entry 2");
-        assertFails(WALK.replace("[1000, 1000, 1000]", "[1000, 1.5, 1000]"), 6, "whole number");
+        assertFails(WALK.replace("[1000, 1000, 1000]", "[1000, 1e-9, 1000]"), 6, "8 places");
+        assertFails(WALK.replace("[1000, 1000, 1000]", "[1000, 1e17, 1000]"), 6, "too large");
         assertFails(WALK.replace("[950, 1050, 1000]", "[950, 1050]"), 16, "2 entries");
         assertFails(WALK.replace("\"d dh p1 AsAd\"", "3"), 8, "action 1 is not a string");
         assertFails(WALK.replace("p3 7c2d", "p3 As2d"), 10, "As is dealt twice");
         assertFails(WALK.replace("p1 f", "p1 fold"), 12, "action 5 'p1 fold': 'fold' is not");
         assertFails(WALK.replace("p1 f", "p2 f"), 12, "action 5 'p2 f': p1 is to act");
-        assertFails(WALK.replace("p1 f", "p1 cbr 150.5"), 12, "not a whole number of chips");
+        assertFails(WALK.replace("p1 f", "p1 cbr 1.123456789"), 12, "more than 8 places");
         assertFails(WALK.replace("p1 f", "p1 cc"), 12, "while p2 is to act");
         assertFails(
                 WALK.replace("min_bet", "ante_trimming_status = 1\nmin_bet"), 5, "true or false");
