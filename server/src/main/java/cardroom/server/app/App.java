@@ -22,6 +22,7 @@ import cardroom.server.gateway.LobbyEvents;
 import cardroom.server.gateway.PlayEvents;
 import cardroom.server.gateway.SeatEvents;
 import cardroom.server.gateway.TableEvents;
+import cardroom.server.history.HandArchive;
 import cardroom.server.http.AddressLimit;
 import cardroom.server.http.HttpRouter;
 import cardroom.server.http.StaticFiles;
@@ -151,7 +152,9 @@ public final class App implements AutoCloseable {
         HttpRouter router = new HttpRouter();
         new AccountRoutes(accounts, this::seatsOf, guestLimit(), sockets::revoke).addTo(router);
         new TableRoutes(lobby, tables).addTo(router);
-        new HandRoutes(new DatabaseHands(database), log, accounts::authenticate).addTo(router);
+        HandArchive hands =
+                new HandArchive(new DatabaseHands(database), log, new DatabaseTables(database));
+        new HandRoutes(hands, log, accounts::authenticate).addTo(router);
         new OperationsRoutes(this::readiness, meters).addTo(router);
         router.fallback(new StaticFiles(App.class.getClassLoader(), "web"));
         return router;

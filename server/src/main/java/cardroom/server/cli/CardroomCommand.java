@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             TokenCommand.class,
             DoctorCommand.class,
             ReplayCommand.class,
+            ExportCommand.class,
             EvaluateCommand.class,
             EquityCommand.class,
             SimulateCommand.class,

@@ -1,38 +1,34 @@
 package cardroom.server.lobby;
 
+import cardroom.engine.card.Card;
 import cardroom.engine.card.Deck;
-import cardroom.engine.hand.Variant;
 import cardroom.engine.table.PlayerId;
-import cardroom.persistence.hand.FinishedHand;
 import cardroom.persistence.hand.HandPlayer;
-import cardroom.persistence.hand.HandRepository;
-import cardroom.persistence.log.Commit;
 import cardroom.persistence.log.EventLog;
 import cardroom.server.account.Principal;
+import cardroom.server.history.HandArchive;
+import cardroom.server.history.HandJson;
+import cardroom.server.history.RecordedHand;
 import cardroom.server.http.HttpCall;
 import cardroom.server.http.HttpProblem;
 import cardroom.server.http.HttpReply;
 import cardroom.server.http.HttpRouter;
 import cardroom.server.http.Method;
 import cardroom.server.http.StorageFaults;
-import cardroom.server.wire.EventCodec;
-import cardroom.server.wire.Json;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /** Finished hands as the caller may see them: what the table saw, and his own cards. */
 public final class HandRoutes {
-    private static final int MAX_COMMITS = 1_000;
-
-    private final HandRepository hands;
+    private final HandArchive hands;
     private final EventLog log;
     private final Function<String, Optional<Principal>> accounts;
 
     /** Routes to these hands; {@code accounts} knows who holds a token. */
     public HandRoutes(
-            HandRepository hands, EventLog log, Function<String, Optional<Principal>> accounts) {
+            HandArchive hands, EventLog log, Function<String, Optional<Principal>> accounts) {
         this.hands = hands;
         this.log = log;
         this.accounts = accounts;
@@ -44,58 +40,30 @@ public final class HandRoutes {
     }
 
     private HttpReply hand(HttpCall call) {
-        if (!call.query("format").orElse("json").equals("json")) {
-            throw HttpProblem.badRequest("format is json; others are not written yet");
+        String format = call.query("format").orElse("json");
+        if (!format.equals("json") && !format.equals("phh")) {
+            throw HttpProblem.badRequest("format is json or phh");
         }
-        String id = call.param("id");
-        FinishedHand hand =
-                (id.length() > 64 || !id.chars().allMatch(c -> c > ' ' && c < 0x7F)
-                                ? Optional.<FinishedHand>empty()
-                                : hands.hand(id))
+        RecordedHand hand =
+                hands.hand(call.param("id"))
                         .orElseThrow(() -> HttpProblem.notFound("there is no such finished hand"));
-        Optional<PlayerId> caller = call.bearer().flatMap(accounts).map(Principal::id);
-        ObjectNode body = Json.object().put("id", hand.id()).put("table", hand.table().value());
-        body.put("number", hand.number());
-        body.put("startedAt", hand.startedAt()).put("endedAt", hand.endedAt());
-        ArrayNode players = body.putArray("players");
-        for (int i = 0; i < hand.players().size(); i++) {
-            players.add(player(hand, i, caller));
-        }
-        body.set("events", events(hand));
-        return HttpReply.json(body);
+        IntFunction<List<Card>> own = ownCards(hand, call.bearer().flatMap(accounts));
+        return format.equals("json")
+                ? HttpReply.json(HandJson.of(hand, own))
+                : HttpReply.text(200, hand.phh(own));
     }
 
-    private ObjectNode player(FinishedHand hand, int place, Optional<PlayerId> caller) {
-        HandPlayer player = hand.players().get(place);
-        ObjectNode node = Json.object().put("seat", player.seat());
-        node.put("id", player.player().value()).put("name", player.name());
-        node.put("startStack", player.startStack()).put("endStack", player.endStack());
-        if (caller.isPresent() && caller.get().equals(player.player())) {
-            log.deck(hand.id()).map(Deck::parse).ifPresent(deck -> own(node, deck, hand, player));
-        }
-        return node;
-    }
-
-    /** Hole cards lie in the deck by the order of the setup, which the started hand tells. */
-    private void own(ObjectNode node, Deck deck, FinishedHand hand, HandPlayer player) {
-        ArrayNode cards = node.putArray("cards");
-        EventCodec.placeOf(events(hand), player.seat())
-                .ifPresent(place -> deal(cards, deck, place, EventCodec.variant(events(hand))));
-    }
-
-    private static void deal(ArrayNode cards, Deck deck, int place, Variant variant) {
-        int hole = variant.holeCards();
-        for (int k = 0; k < hole; k++) {
-            cards.add(deck.at(hole * place + k).toString());
-        }
-    }
-
-    private ArrayNode events(FinishedHand hand) {
-        ArrayNode events = Json.NODES.arrayNode();
-        for (Commit commit :
-                log.events(hand.table(), hand.firstVersion(), hand.lastVersion(), MAX_COMMITS)) {
-            events.addAll(EventCodec.told(commit.events()));
-        }
-        return events;
+    /** The hole cards of the caller's own seat; the deck is looked at for nobody else. */
+    private IntFunction<List<Card>> ownCards(RecordedHand hand, Optional<Principal> caller) {
+        Optional<PlayerId> id = caller.map(Principal::id);
+        Optional<HandPlayer> player =
+                hand.row().players().stream()
+                        .filter(one -> id.filter(one.player()::equals).isPresent())
+                        .findFirst();
+        Optional<Deck> deck = player.flatMap(_ -> log.deck(hand.row().id())).map(Deck::parse);
+        return seat ->
+                deck.isPresent() && player.isPresent() && player.get().seat() == seat
+                        ? hand.holeCards(deck.get(), seat)
+                        : List.of();
     }
 }

@@ -43,7 +43,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -110,29 +109,6 @@ public final class EventCodec {
             }
         }
         throw new IllegalArgumentException("this row begins no hand");
-    }
-
-    /** The place of a seat in the order of dealing, from the events of its hand. */
-    public static OptionalInt placeOf(ArrayNode events, int seat) {
-        for (JsonNode event : events) {
-            JsonNode players = event.path("players");
-            for (int place = 0; place < players.size(); place++) {
-                if (players.get(place).path("seat").asInt(-1) == seat) {
-                    return OptionalInt.of(place);
-                }
-            }
-        }
-        return OptionalInt.empty();
-    }
-
-    /** The game of a hand, from its events. */
-    public static Variant variant(ArrayNode events) {
-        for (JsonNode event : events) {
-            if (event.has("variant")) {
-                return Variant.of(event.path("variant").asText());
-            }
-        }
-        return Variant.NT;
     }
 
     /** Reads what {@link #write} wrote; {@code deck} is asked once per started hand. */

@@ -1,0 +1,95 @@
+package cardroom.server.history;
+
+import cardroom.engine.table.TableId;
+import cardroom.persistence.hand.FinishedHand;
+import cardroom.persistence.hand.HandRepository;
+import cardroom.persistence.log.Commit;
+import cardroom.persistence.log.EventLog;
+import cardroom.persistence.table.StoredTable;
+import cardroom.persistence.table.TableRepository;
+import cardroom.server.wire.EventCodec;
+import cardroom.server.wire.Json;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Finished hands from the log. Reads whenever it is asked and keeps nothing. */
+public final class HandArchive {
+    /** Hands looked up in one go. */
+    private static final int PAGE = 50;
+
+    /** Commits read in one go. */
+    private static final int COMMITS = 500;
+
+    /** Longer hands than this do not exist: a decision takes one commit or two. */
+    private static final int MOST_COMMITS = 10_000;
+
+    private static final int LONGEST_ID = 64;
+
+    private final HandRepository hands;
+    private final EventLog log;
+    private final TableRepository tables;
+
+    /** Reads from these. */
+    public HandArchive(HandRepository hands, EventLog log, TableRepository tables) {
+        this.hands = hands;
+        this.log = log;
+        this.tables = tables;
+    }
+
+    /** The hand with this id, which may be any text. */
+    public Optional<RecordedHand> hand(String id) {
+        boolean possible =
+                id.length() <= LONGEST_ID && id.chars().allMatch(c -> c > ' ' && c < 0x7F);
+        return possible ? hands.hand(id).map(this::recorded) : Optional.empty();
+    }
+
+    /** Whether there ever was this table. */
+    public boolean hasTable(TableId table) {
+        return tables.table(table).isPresent();
+    }
+
+    /** All finished hands of a table, oldest first, read page by page. */
+    public Stream<RecordedHand> ofTable(TableId table) {
+        int last =
+                hands.ofTable(table, Integer.MAX_VALUE, 1).stream()
+                        .mapToInt(FinishedHand::number)
+                        .findFirst()
+                        .orElse(0);
+        return IntStream.iterate(1, first -> first <= last, first -> first + PAGE)
+                .boxed()
+                .flatMap(first -> page(table, first));
+    }
+
+    private Stream<RecordedHand> page(TableId table, int first) {
+        return hands.ofTable(table, first + PAGE, PAGE).reversed().stream()
+                .filter(hand -> hand.number() >= first)
+                .map(this::recorded);
+    }
+
+    private RecordedHand recorded(FinishedHand hand) {
+        StoredTable table =
+                tables.table(hand.table())
+                        .orElseThrow(() -> new IllegalStateException("no table of " + hand.id()));
+        ObjectNode settings = (ObjectNode) Json.parse(table.settings()).path("settings");
+        return new RecordedHand(
+                hand, table.name(), EventCodec.settings(settings).seats(), commits(hand));
+    }
+
+    private List<String> commits(FinishedHand hand) {
+        List<String> commits = new ArrayList<>();
+        long next = hand.firstVersion();
+        while (next <= hand.lastVersion() && commits.size() < MOST_COMMITS) {
+            List<Commit> page = log.events(hand.table(), next, hand.lastVersion(), COMMITS);
+            if (page.isEmpty()) {
+                throw new IllegalStateException("hand " + hand.id() + " is not whole in the log");
+            }
+            page.forEach(commit -> commits.add(commit.events()));
+            next = page.getLast().version() + 1;
+        }
+        return commits;
+    }
+}
