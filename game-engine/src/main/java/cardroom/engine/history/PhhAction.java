@@ -48,6 +48,33 @@ public sealed interface PhhAction {
     /** An empty line or a commentary. */
     record Remark() implements PhhAction {}
 
+    /** {@code #! board N cards}: cards of a further board, 2 or 3, when it is run again (D13). */
+    record DealFurtherBoard(int board, List<Optional<Card>> cards) implements PhhAction {
+        public DealFurtherBoard {
+            cards = List.copyOf(cards);
+        }
+    }
+
+    /** {@code #! pN runs times}: wants the board to be run so often after an all-in (D13). */
+    record WantRuns(int player, int times) implements PhhAction {}
+
+    /** {@code #! pN shows cards}: shows these after the hand (D11). */
+    record ShowAfter(int player, List<Optional<Card>> cards) implements PhhAction {
+        public ShowAfter {
+            cards = List.copyOf(cards);
+        }
+    }
+
+    /** {@code #! rabbit cards}: the board cards that would have come (D12). */
+    record HuntRabbit(List<Optional<Card>> cards) implements PhhAction {
+        public HuntRabbit {
+            cards = List.copyOf(cards);
+        }
+    }
+
+    /** What a commentary begins with that is an action of ours and means nothing to others. */
+    String OURS = "#!";
+
     /** The line that {@link #parse} reads as this action. */
     default String text() {
         return switch (this) {
@@ -61,6 +88,12 @@ public sealed interface PhhAction {
                     "p" + player + " sm " + (cards.isEmpty() ? "-" : text(cards));
             case Muck(int player) -> "p" + player + " sm";
             case Remark _ -> "";
+            case DealFurtherBoard(int board, List<Optional<Card>> cards) ->
+                    OURS + " board " + board + " " + text(cards);
+            case WantRuns(int player, int times) -> OURS + " p" + player + " runs " + times;
+            case ShowAfter(int player, List<Optional<Card>> cards) ->
+                    OURS + " p" + player + " shows " + text(cards);
+            case HuntRabbit(List<Optional<Card>> cards) -> OURS + " rabbit " + text(cards);
         };
     }
 
@@ -83,6 +116,9 @@ public sealed interface PhhAction {
      *     units
      */
     static PhhAction parse(String line, int decimals) {
+        if (line.strip().startsWith(OURS)) {
+            return ours(line.strip().substring(OURS.length()).strip().split("\\s+", -1));
+        }
         String[] words = words(line);
         if (words[0].isEmpty()) {
             return new Remark();
@@ -107,6 +143,30 @@ public sealed interface PhhAction {
                     throw new IllegalArgumentException(
                             "'" + words[1] + "' is not an action; expected f, cc, cbr or sm");
         };
+    }
+
+    /** An action that the notation has no words for; what is none of ours is a commentary. */
+    private static PhhAction ours(String[] words) {
+        if (words.length == 2 && words[0].equals("rabbit")) {
+            return new HuntRabbit(cards(words[1]));
+        }
+        if (words.length != 3) {
+            return new Remark();
+        }
+        return switch (words[0].equals("board") ? words[0] : words[1]) {
+            case "board" -> new DealFurtherBoard(number(words[1]), cards(words[2]));
+            case "runs" -> new WantRuns(player(words[0]), number(words[2]));
+            case "shows" -> new ShowAfter(player(words[0]), cards(words[2]));
+            default -> new Remark();
+        };
+    }
+
+    /** How many boards, or which. */
+    private static int number(String word) {
+        if (!word.matches("[1-3]")) {
+            throw new IllegalArgumentException("'" + word + "' is not 1, 2 or 3");
+        }
+        return word.charAt(0) - '0';
     }
 
     /** The words of a line without its commentary; at least one, which may be empty. */

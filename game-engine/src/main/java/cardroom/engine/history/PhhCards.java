@@ -1,7 +1,9 @@
 package cardroom.engine.history;
 
 import cardroom.engine.card.Card;
+import cardroom.engine.card.CardSet;
 import cardroom.engine.card.Deck;
+import cardroom.engine.hand.HandOptions;
 import cardroom.engine.history.PhhAction.DealBoard;
 import cardroom.engine.history.PhhAction.DealHole;
 import cardroom.engine.history.PhhAction.Muck;
@@ -12,19 +14,26 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** All that a record tells of its cards, gathered before the first action is played. */
 final class PhhCards {
     private static final int BOARD = 5;
+    private static final int MOST_FURTHER = BOARD * (HandOptions.MOST_RUNS - 1);
 
+    private final CardSet set;
     private final int holeCards;
     private final String inWords;
     private final List<List<Optional<Card>>> holes = new ArrayList<>();
     private final List<Optional<Card>> board = new ArrayList<>();
+    /** Cards that come after the first board: of further boards, or those of a rabbit hunt. */
+    private final List<Optional<Card>> further = new ArrayList<>();
+
     private final Set<Card> known = new HashSet<>();
     private final Set<Integer> muckers = new HashSet<>();
 
     PhhCards(PhhHand hand) {
+        set = hand.variant().cards();
         holeCards = hand.variant().holeCards();
         inWords = hand.holeCardsInWords();
         for (int i = 0; i < hand.players(); i++) {
@@ -60,7 +69,7 @@ final class PhhCards {
 
     /** Whether one of the board cards is {@code ??}. */
     boolean hasUnknownBoard() {
-        return board.stream().anyMatch(Optional::isEmpty);
+        return Stream.concat(board.stream(), further.stream()).anyMatch(Optional::isEmpty);
     }
 
     /**
@@ -68,7 +77,11 @@ final class PhhCards {
      * other card wherever the record knows none.
      */
     Deck deck() {
-        List<Card> spare = new ArrayList<>(Deck.ordered().cards());
+        int places = holes.size() * holeCards + board.size() + further.size();
+        if (places > set.size()) {
+            throw new BrokenHandException(0, "more cards are dealt than the deck has");
+        }
+        List<Card> spare = new ArrayList<>(set.cards());
         spare.removeAll(known);
         List<Card> cards = new ArrayList<>();
         for (List<Optional<Card>> hole : holes) {
@@ -78,6 +91,7 @@ final class PhhCards {
                     spare);
         }
         fill(cards, board, spare);
+        fill(cards, further, spare);
         for (List<Optional<Card>> hole : holes) {
             if (!isKnown(hole)) {
                 hole.stream().flatMap(Optional::stream).forEach(spare::add);
@@ -103,7 +117,12 @@ final class PhhCards {
             case DealBoard(List<Optional<Card>> cards) -> dealBoard(cards);
             case Show(int player, List<Optional<Card>> cards) -> show(player, cards);
             case Muck(int player) -> muckers.add(seat(player));
-            case PhhAction.Fold _,
+            case PhhAction.DealFurtherBoard(_, List<Optional<Card>> cards) -> dealFurther(cards);
+            case PhhAction.HuntRabbit(List<Optional<Card>> cards) -> dealFurther(cards);
+            case PhhAction.ShowAfter(int player, List<Optional<Card>> cards) ->
+                    showAfter(player, cards);
+            case PhhAction.WantRuns _,
+                    PhhAction.Fold _,
                     PhhAction.CheckOrCall _,
                     PhhAction.BetOrRaise _,
                     PhhAction.Remark _ -> {}
@@ -126,6 +145,21 @@ final class PhhCards {
         }
         takeFromDeck(cards);
         board.addAll(cards);
+    }
+
+    private void dealFurther(List<Optional<Card>> cards) {
+        if (further.size() + cards.size() > MOST_FURTHER) {
+            throw new IllegalArgumentException("there are more than three boards");
+        }
+        takeFromDeck(cards);
+        further.addAll(cards);
+    }
+
+    /** Cards shown after the hand are told when they are dealt. */
+    private void showAfter(int player, List<Optional<Card>> cards) {
+        if (!holes.get(seat(player)).containsAll(cards)) {
+            throw new IllegalArgumentException("p" + player + " shows cards that he does not hold");
+        }
     }
 
     /** Shown cards are the dealt ones, or make unknown ones known. */
@@ -164,6 +198,9 @@ final class PhhCards {
 
     private void takeFromDeck(List<Optional<Card>> cards) {
         for (Optional<Card> card : cards) {
+            if (card.isPresent() && card.get().id() < set.lowestId()) {
+                throw new IllegalArgumentException(card.get() + " is not in the deck of this game");
+            }
             if (card.isPresent() && !known.add(card.get())) {
                 throw new IllegalArgumentException(card.get() + " is dealt twice");
             }

@@ -12,9 +12,10 @@ import java.util.stream.Collectors;
  * p(i+1)}; p1 sits left of the button and the last player has the button.
  *
  * @param trimAntes the {@code ante_trimming_status}
- * @param antes dead forced chips; with two players the lists of forced bets are turned round
+ * @param antes dead forced chips, dead blinds included; with two players the lists of forced bets
+ *     are turned round
  * @param blinds live forced bets; a negative one is the post of a player who enters out of position
- * @param minBet the least bet, which is the big blind
+ * @param minBet the least bet, which is the big blind; in fixed limit the small bet
  * @param stacks chips before any forced bet
  * @param actions what happened, in order
  * @param extras what the notation has no words for
@@ -40,6 +41,9 @@ public record PhhHand(
         if (!extras.seats().isEmpty()) {
             sameLength("seats", extras.seats().size(), stacks.size());
         }
+        if (!extras.dead().isEmpty()) {
+            sameLength("dead", extras.dead().size(), stacks.size());
+        }
         positive(stacks);
     }
 
@@ -47,20 +51,28 @@ public record PhhHand(
     static PhhHand of(HandSetup setup, List<PhhAction> actions) {
         List<HandSetup.Player> players = setup.players();
         List<HandSetup.Player> order = players.size() == 2 ? players.reversed() : players;
-        int last = players.getLast().seat();
         return new PhhHand(
                 setup.variant(),
                 setup.trimAntes(),
-                order.stream().map(HandSetup.Player::ante).toList(),
+                order.stream().map(player -> player.ante() + player.dead()).toList(),
                 order.stream()
                         .map(player -> player.post() > 0 ? -player.post() : player.blind())
                         .toList(),
                 setup.bigBlind(),
                 players.stream().map(HandSetup.Player::stack).toList(),
                 actions,
-                new PhhExtras(
-                        players.stream().map(HandSetup.Player::seat).toList(),
-                        setup.button() == last ? PhhExtras.AT_THE_LAST_PLAYER : setup.button()));
+                extras(setup));
+    }
+
+    private static PhhExtras extras(HandSetup setup) {
+        List<HandSetup.Player> players = setup.players();
+        int last = players.getLast().seat();
+        boolean dead = players.stream().anyMatch(player -> player.dead() > 0);
+        return new PhhExtras(
+                players.stream().map(HandSetup.Player::seat).toList(),
+                setup.button() == last ? PhhExtras.AT_THE_LAST_PLAYER : setup.button(),
+                dead ? players.stream().map(HandSetup.Player::dead).toList() : List.of(),
+                setup.options());
     }
 
     /** How many players were dealt in. */
@@ -79,33 +91,40 @@ public record PhhHand(
     }
 
     /**
-     * Whether the blinds name the price of a call before the flop; hands of antes only, or with a
-     * least bet above every blind, do not.
+     * Whether the price of a call before the flop is clear: without a blind there is none, and else
+     * it is not below the least bet.
      */
-    public boolean blindsSetThePrice() {
-        return blinds.stream().anyMatch(blind -> Math.abs(blind) >= minBet);
+    public boolean hasClearPrice() {
+        return blinds.stream().allMatch(blind -> blind == 0)
+                || blinds.stream().anyMatch(blind -> Math.abs(blind) >= minBet);
     }
 
     /** The hand as the engine starts it; {@code unknown} are places of players. */
     HandSetup setup(Set<Integer> unknown) {
         List<HandSetup.Player> players = new ArrayList<>();
         for (int i = 0; i < players(); i++) {
-            int entry = players() == 2 ? 1 - i : i;
-            long blind = blinds.get(entry);
-            players.add(
-                    new HandSetup.Player(
-                            seat(i),
-                            stacks.get(i),
-                            antes.get(entry),
-                            Math.max(0, blind),
-                            Math.max(0, -blind)));
+            players.add(player(i));
         }
         int button =
                 extras.button() == PhhExtras.AT_THE_LAST_PLAYER
                         ? seat(players() - 1)
                         : extras.button();
         Set<Integer> unknownSeats = unknown.stream().map(this::seat).collect(Collectors.toSet());
-        return new HandSetup(variant, players, button, minBet, trimAntes, unknownSeats);
+        return new HandSetup(
+                variant, players, button, minBet, trimAntes, unknownSeats, extras.options());
+    }
+
+    private HandSetup.Player player(int i) {
+        int entry = players() == 2 ? 1 - i : i;
+        long dead = extras.dead().isEmpty() ? 0 : extras.dead().get(i);
+        long blind = blinds.get(entry);
+        return new HandSetup.Player(
+                seat(i),
+                stacks.get(i),
+                antes.get(entry) - dead,
+                Math.max(0, blind),
+                Math.max(0, -blind),
+                dead);
     }
 
     private static void sameLength(String name, int length, int players) {

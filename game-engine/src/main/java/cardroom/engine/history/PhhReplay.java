@@ -2,6 +2,7 @@ package cardroom.engine.history;
 
 import cardroom.engine.Decision;
 import cardroom.engine.Rejection;
+import cardroom.engine.card.Card;
 import cardroom.engine.hand.Action;
 import cardroom.engine.hand.HandCommand;
 import cardroom.engine.hand.HandEvent;
@@ -11,7 +12,6 @@ import cardroom.engine.hand.HandState;
 import cardroom.engine.hand.LegalActions;
 import cardroom.engine.hand.LegalActions.Aggression;
 import cardroom.engine.hand.PlayerInHand;
-import cardroom.engine.hand.Street;
 import cardroom.engine.history.PhhAction.BetOrRaise;
 import cardroom.engine.history.PhhAction.CheckOrCall;
 import cardroom.engine.history.PhhAction.DealBoard;
@@ -20,8 +20,12 @@ import cardroom.engine.history.PhhAction.Fold;
 import cardroom.engine.history.PhhAction.Muck;
 import cardroom.engine.history.PhhAction.Remark;
 import cardroom.engine.history.PhhAction.Show;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -33,8 +37,12 @@ public final class PhhReplay {
     private final PhhCards cards;
     private final List<HandEvent> events = new ArrayList<>();
     private final long chips;
+    private final Set<Integer> unknown;
+
+    /** Streets that the engine has dealt and the record has not told yet. */
+    private final Deque<HandEvent.StreetDealt> due = new ArrayDeque<>();
+
     private HandState state;
-    private int boardTold;
     private boolean dealt;
 
     /** How a replay ended. */
@@ -55,8 +63,9 @@ public final class PhhReplay {
         cards = new PhhCards(hand);
         chips = hand.stacks().stream().mapToLong(Long::longValue).sum();
         HandSetup setup = setup(hand, cards);
+        unknown = setup.unknownSeats();
         Decision.Accepted<HandState, HandEvent> start = HandRules.start(setup, cards.deck());
-        events.addAll(start.events());
+        add(start.events());
         state = start.next();
     }
 
@@ -80,6 +89,15 @@ public final class PhhReplay {
         }
     }
 
+    private void add(List<HandEvent> more) {
+        for (HandEvent event : more) {
+            events.add(event);
+            if (event instanceof HandEvent.StreetDealt street) {
+                due.add(street);
+            }
+        }
+    }
+
     private void playActions() {
         for (int i = 0; i < hand.actions().size(); i++) {
             String fault = play(hand.actions().get(i));
@@ -93,7 +111,9 @@ public final class PhhReplay {
     private String play(PhhAction action) {
         return switch (action) {
             case DealHole _ -> dealt ? "hole cards are dealt before the first action" : "";
-            case DealBoard board -> dealBoard(board);
+            case DealBoard(List<Optional<Card>> cards) -> dealBoard(0, cards.size());
+            case PhhAction.DealFurtherBoard(int board, List<Optional<Card>> cards) ->
+                    dealBoard(board - 1, cards.size());
             case Fold(int player) -> act(player, _ -> new Action.Fold());
             case CheckOrCall(int player) ->
                     act(player, legal -> legal.canCheck() ? new Action.Check() : new Action.Call());
@@ -106,6 +126,11 @@ public final class PhhReplay {
                                             : new Action.Raise(to));
             case Show(int player, _) -> showdown(player);
             case Muck(int player) -> showdown(player);
+            case PhhAction.WantRuns(int player, int times) ->
+                    ask(new HandCommand.WantRuns(seat(player), times));
+            case PhhAction.ShowAfter(int player, List<Optional<Card>> cards) ->
+                    showAfter(seat(player), cards.stream().flatMap(Optional::stream).toList());
+            case PhhAction.HuntRabbit _ -> ask(new HandCommand.HuntRabbit(hand.seat(0)));
             case Remark _ -> "";
         };
     }
@@ -124,30 +149,43 @@ public final class PhhReplay {
         }
         dealt = true;
         Action action = choice.apply(HandRules.legalActions(state));
-        return switch (HandRules.decide(state, new HandCommand.Act(actor, action))) {
+        return ask(new HandCommand.Act(actor, action));
+    }
+
+    private String ask(HandCommand command) {
+        return switch (HandRules.decide(state, command)) {
             case Decision.Rejected<HandState, HandEvent>(Rejection reason) -> reason.message();
             case Decision.Accepted<HandState, HandEvent>(List<HandEvent> more, HandState next) -> {
-                events.addAll(more);
+                add(more);
                 state = next;
                 yield chipsNow() == chips ? "" : "the engine lost chips";
             }
         };
     }
 
-    private String dealBoard(DealBoard told) {
+    /** Who counts as unknown because the record does not tell his whole hand may show a part. */
+    private String showAfter(int seat, List<Card> shown) {
+        if (!state.isOver() || !unknown.contains(seat)) {
+            return ask(new HandCommand.Show(seat, shown));
+        }
+        HandEvent event = new HandEvent.CardsShown(seat, shown);
+        add(List.of(event));
+        state = HandRules.evolve(state, event);
+        return "";
+    }
+
+    private String dealBoard(int board, int count) {
         dealt = true;
-        if (boardTold == state.board().size()) {
+        HandEvent.StreetDealt next = due.poll();
+        if (next == null) {
             return state.isOver()
                     ? "the hand is over, and no more cards are dealt"
                     : "the betting goes on: " + actor() + " is to act";
         }
-        Street street = nextStreet();
-        int count = street.boardSize() - boardTold;
-        if (told.cards().size() != count) {
-            return "it is time for %s, and %d are dealt"
-                    .formatted(words(street), told.cards().size());
+        if (next.board() != board || next.cards().size() != count) {
+            return "it is time for %s, and %d are dealt to board %d"
+                    .formatted(words(next), count, board + 1);
         }
-        boardTold += count;
         return "";
     }
 
@@ -182,25 +220,26 @@ public final class PhhReplay {
                 return "p" + (seat + 1) + " has not got " + hand.holeCardsInWords() + " hole cards";
             }
         }
-        return boardTold == state.board().size() ? "" : words(nextStreet()) + " is missing";
+        HandEvent.StreetDealt next = due.peek();
+        return next == null ? "" : words(next) + " is missing";
     }
 
-    private Street nextStreet() {
-        for (Street street : Street.values()) {
-            if (street.boardSize() > boardTold) {
-                return street;
-            }
+    private static String words(HandEvent.StreetDealt next) {
+        String street =
+                switch (next.street()) {
+                    case PREFLOP -> throw new IllegalStateException("no cards before the flop");
+                    case FLOP -> "the flop (three cards)";
+                    case TURN -> "the turn (one card)";
+                    case RIVER -> "the river (one card)";
+                };
+        return next.board() == 0 ? street : street + " of board " + (next.board() + 1);
+    }
+
+    private int seat(int player) {
+        if (player > hand.players()) {
+            throw new IllegalArgumentException("there is no p" + player);
         }
-        throw new IllegalStateException("there is no street after the river");
-    }
-
-    private static String words(Street street) {
-        return switch (street) {
-            case PREFLOP -> throw new IllegalArgumentException("no board cards before the flop");
-            case FLOP -> "the flop (three cards)";
-            case TURN -> "the turn (one card)";
-            case RIVER -> "the river (one card)";
-        };
+        return hand.seat(player - 1);
     }
 
     /** The player of a seat, from 1. */

@@ -63,16 +63,33 @@ public record PhhTranscript(PhhHand hand, List<Long> finishingStacks, List<Long>
         private final IntFunction<List<Card>> known;
         private final Map<Integer, List<Card>> shown = new HashMap<>();
         private final List<PhhAction> actions = new ArrayList<>();
+        private boolean over;
 
         Notation(HandSetup setup, List<HandEvent> events, IntFunction<List<Card>> known) {
             this.setup = setup;
             this.known = known;
             for (HandEvent event : events) {
                 if (event instanceof HandEvent.CardsShown(int seat, List<Card> cards)) {
-                    shown.put(seat, cards);
+                    shown.merge(seat, cards, Notation::together);
                 }
             }
             events.forEach(this::add);
+        }
+
+        /** All cards of two shows of one hand; each show is in the order of dealing. */
+        private static List<Card> together(List<Card> some, List<Card> more) {
+            List<Card> left = new ArrayList<>(some);
+            List<Card> all = new ArrayList<>();
+            for (Card card : more) {
+                List<Card> before = left.subList(0, 1 + left.indexOf(card));
+                all.addAll(before);
+                if (before.isEmpty()) {
+                    all.add(card);
+                }
+                before.clear();
+            }
+            all.addAll(left);
+            return all;
         }
 
         private void add(HandEvent event) {
@@ -83,20 +100,33 @@ public record PhhTranscript(PhhHand hand, List<Long> finishingStacks, List<Long>
                 case HandEvent.Called(int seat, _) -> checkOrCall(seat);
                 case HandEvent.BetPlaced(int seat, long to) -> betOrRaise(seat, to);
                 case HandEvent.Raised(int seat, long to) -> betOrRaise(seat, to);
-                case HandEvent.StreetDealt(_, List<Card> cards) ->
+                case HandEvent.StreetDealt(_, int board, List<Card> cards) ->
                         actions.add(
-                                new PhhAction.DealBoard(cards.stream().map(Optional::of).toList()));
+                                board == 0
+                                        ? new PhhAction.DealBoard(certain(cards))
+                                        : new PhhAction.DealFurtherBoard(
+                                                board + 1, certain(cards)));
                 case HandEvent.CardsShown(int seat, List<Card> cards) ->
-                        actions.add(new PhhAction.Show(player(seat), inHand(cards)));
+                        actions.add(
+                                over
+                                        ? new PhhAction.ShowAfter(player(seat), certain(cards))
+                                        : new PhhAction.Show(player(seat), inHand(cards)));
                 case HandEvent.CardsMucked(int seat) ->
                         actions.add(new PhhAction.Muck(player(seat)));
+                case HandEvent.RunsWanted(int seat, int times) ->
+                        actions.add(new PhhAction.WantRuns(player(seat), times));
+                case HandEvent.RabbitShown(List<Card> cards) ->
+                        actions.add(new PhhAction.HuntRabbit(certain(cards)));
+                case HandEvent.HandEnded() -> over = true;
                 case HandEvent.HandStarted _,
                         HandEvent.AntePosted _,
                         HandEvent.BlindPosted _,
+                        HandEvent.DeadPosted _,
                         HandEvent.UncalledReturned _,
                         HandEvent.BetsCollected _,
-                        HandEvent.PotAwarded _,
-                        HandEvent.HandEnded _ -> {}
+                        HandEvent.RunsAgreed _,
+                        HandEvent.RakeTaken _,
+                        HandEvent.PotAwarded _ -> {}
             }
         }
 
@@ -116,11 +146,15 @@ public record PhhTranscript(PhhHand hand, List<Long> finishingStacks, List<Long>
 
         /** A whole hand: these cards, and unknown ones for the rest. */
         private List<Optional<Card>> inHand(List<Card> cards) {
-            List<Optional<Card>> hand = new ArrayList<>(cards.stream().map(Optional::of).toList());
+            List<Optional<Card>> hand = new ArrayList<>(certain(cards));
             hand.addAll(
                     Collections.nCopies(
                             setup.variant().holeCards() - cards.size(), Optional.empty()));
             return hand;
+        }
+
+        private static List<Optional<Card>> certain(List<Card> cards) {
+            return cards.stream().map(Optional::of).toList();
         }
 
         private int player(int seat) {

@@ -1,7 +1,7 @@
 package cardroom.server.history;
 
+import cardroom.engine.hand.BettingStructure;
 import cardroom.engine.history.PhhAction;
-import cardroom.engine.history.PhhExtras;
 import cardroom.engine.history.PhhHand;
 import cardroom.engine.history.PhhTranscript;
 import java.time.Instant;
@@ -30,7 +30,7 @@ record PhhFields(Map<String, Object> values) {
     /** The fields of a hand about whose surroundings nothing is known. */
     static PhhFields of(PhhTranscript transcript) {
         Map<String, Object> values = play(transcript);
-        putOurs(values, ours(transcript.hand().extras()));
+        putOurs(values, PhhExtrasCodec.write(transcript.hand()));
         return new PhhFields(values);
     }
 
@@ -50,7 +50,7 @@ record PhhFields(Map<String, Object> values) {
         values.put("players", labels.players());
         Map<String, Object> ours = new LinkedHashMap<>();
         ours.put("hand", labels.id());
-        ours.putAll(ours(transcript.hand().extras()));
+        ours.putAll(PhhExtrasCodec.write(transcript.hand()));
         putOurs(values, ours);
         return new PhhFields(values);
     }
@@ -63,21 +63,19 @@ record PhhFields(Map<String, Object> values) {
         values.put("ante_trimming_status", hand.trimAntes());
         values.put("antes", hand.antes());
         values.put("blinds_or_straddles", hand.blinds());
-        values.put("min_bet", hand.minBet());
+        if (hand.variant().betting() == BettingStructure.FIXED_LIMIT) {
+            long bigBet = hand.extras().options().bigBet();
+            values.put("small_bet", hand.minBet());
+            values.put("big_bet", bigBet == 0 ? 2 * hand.minBet() : bigBet);
+        } else {
+            values.put("min_bet", hand.minBet());
+        }
         values.put("starting_stacks", hand.stacks());
         values.put("actions", hand.actions().stream().map(PhhAction::text).toList());
         values.put("finishing_stacks", transcript.finishingStacks());
         values.put("winnings", transcript.winnings());
         values.put("seats", hand.extras().seats().stream().map(seat -> seat + 1L).toList());
         return values;
-    }
-
-    private static Map<String, Object> ours(PhhExtras extras) {
-        Map<String, Object> ours = new LinkedHashMap<>();
-        if (extras.button() != PhhExtras.AT_THE_LAST_PLAYER) {
-            ours.put("button", extras.button() + 1L);
-        }
-        return ours;
     }
 
     private static void putOurs(Map<String, Object> values, Map<String, Object> ours) {

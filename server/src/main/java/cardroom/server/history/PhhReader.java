@@ -1,5 +1,6 @@
 package cardroom.server.history;
 
+import cardroom.engine.hand.BettingStructure;
 import cardroom.engine.hand.HandSetup;
 import cardroom.engine.hand.Variant;
 import cardroom.engine.history.PhhAction;
@@ -14,7 +15,7 @@ import java.util.Optional;
 /** Finds the meaning of one hand and says what is wrong with it, and in which line. */
 final class PhhReader {
     private static final List<String> OTHER_VARIANTS =
-            List.of("FT", "NS", "PO", "FO/8", "F7S", "F7S/8", "FR", "N2L1D", "F2L3D", "FB");
+            List.of("F7S", "F7S/8", "FR", "N2L1D", "F2L3D", "FB");
 
     /** Smallest part of a chip that a record may count in: eight places after the point. */
     private static final int MOST_DECIMALS = 8;
@@ -48,11 +49,15 @@ final class PhhReader {
 
     private PhhRecord read() throws PhhFileException, UnsupportedException {
         Variant variant = variant(toml.text("variant"));
+        List<String> bets =
+                variant.betting() == BettingStructure.FIXED_LIMIT
+                        ? List.of("small_bet", "big_bet")
+                        : List.of("min_bet");
         List<PhhRecord.ActionLine> actionLines = toml.actionLines();
-        int decimals = decimals(actionLines);
-        PhhHand hand = hand(variant, actionLines, decimals);
-        if (!hand.blindsSetThePrice()) {
-            throw new UnsupportedException("a hand in which no blind is as high as min_bet");
+        int decimals = decimals(bets, actionLines);
+        PhhHand hand = hand(variant, bets, actionLines, decimals);
+        if (!hand.hasClearPrice()) {
+            throw new UnsupportedException("a hand whose blinds are all below " + bets.getFirst());
         }
         return new PhhRecord(
                 hand,
@@ -66,26 +71,30 @@ final class PhhReader {
     private static Variant variant(String code) throws UnsupportedException {
         Optional<Variant> variant =
                 Arrays.stream(Variant.values()).filter(v -> v.code().equals(code)).findFirst();
-        if (variant.isEmpty()) {
-            throw new UnsupportedException(
-                    OTHER_VARIANTS.contains(code)
-                            ? "variant " + code
-                            : "unknown variant '" + code + "'");
-        }
-        return variant.get();
+        return variant.orElseThrow(() ->
+                new UnsupportedException(
+                        OTHER_VARIANTS.contains(code)
+                                ? "variant " + code
+                                : "unknown variant '" + code + "'"));
     }
 
-    private PhhHand hand(Variant variant, List<PhhRecord.ActionLine> actionLines, int decimals)
+    private PhhHand hand(
+            Variant variant,
+            List<String> bets,
+            List<PhhRecord.ActionLine> actionLines,
+            int decimals)
             throws PhhFileException {
         boolean trimAntes = toml.flag("ante_trimming_status");
         List<Long> antes = chips("antes", decimals);
         List<Long> blinds = chips("blinds_or_straddles", decimals);
-        long minBet = whole(toml.amount("min_bet"), decimals, "min_bet", toml.line("min_bet"));
+        long leastBet = amount(bets.getFirst(), decimals);
+        long bigBet = bets.size() == 1 ? 0 : amount(bets.getLast(), decimals);
         List<Long> stacks = chips("starting_stacks", decimals);
         List<PhhAction> actions = actions(actionLines, decimals);
-        PhhExtras extras = PhhExtrasReader.read(toml);
+        PhhExtras extras = PhhExtrasCodec.read(toml, bigBet == 2 * leastBet ? 0 : bigBet);
         try {
-            return new PhhHand(variant, trimAntes, antes, blinds, minBet, stacks, actions, extras);
+            return new PhhHand(
+                    variant, trimAntes, antes, blinds, leastBet, stacks, actions, extras);
         } catch (IllegalArgumentException listsDisagree) {
             throw new PhhFileException(
                     toml.line("starting_stacks"), String.valueOf(listsDisagree.getMessage()));
@@ -96,14 +105,19 @@ final class PhhReader {
      * How many places after the point the amounts of the hand need: records in dollars are played
      * in cents. The results do not count: nobody wins less than the smallest chip in play.
      */
-    private int decimals(List<PhhRecord.ActionLine> actionLines) throws PhhFileException {
-        int decimals = 0;
+    private int decimals(List<String> bets, List<PhhRecord.ActionLine> actionLines)
+            throws PhhFileException {
+        List<BigDecimal> amounts = new ArrayList<>();
         for (String key : List.of("antes", "blinds_or_straddles", "starting_stacks")) {
-            for (BigDecimal amount : toml.amounts(key)) {
-                decimals = Math.max(decimals, amount.stripTrailingZeros().scale());
-            }
+            amounts.addAll(toml.amounts(key));
         }
-        decimals = Math.max(decimals, toml.amount("min_bet").stripTrailingZeros().scale());
+        for (String key : bets) {
+            amounts.add(toml.amount(key));
+        }
+        int decimals = 0;
+        for (BigDecimal amount : amounts) {
+            decimals = Math.max(decimals, amount.stripTrailingZeros().scale());
+        }
         for (PhhRecord.ActionLine line : actionLines) {
             decimals = Math.max(decimals, PhhAction.decimals(line.text()));
         }
@@ -134,6 +148,10 @@ final class PhhReader {
             chips.add(whole(amounts.get(i), decimals, entry, toml.line(key, i)));
         }
         return chips;
+    }
+
+    private long amount(String key, int decimals) throws PhhFileException {
+        return whole(toml.amount(key), decimals, key, toml.line(key));
     }
 
     private List<BigDecimal> expected(String key, PhhHand hand) throws PhhFileException {

@@ -89,15 +89,15 @@ class HandReplayerTest {
 
     @Test
     void replay_otherVariant_isUnsupported() throws IOException {
-        assertThat(only("hand.phh", "variant = 'FO/8'").error()).isEqualTo("variant FO/8");
+        assertThat(only("hand.phh", "variant = 'F7S/8'").error()).isEqualTo("variant F7S/8");
         ReplayReport unknown = only("hand.phh", "variant = 'XX'");
         assertThat(unknown.status()).isEqualTo(Status.UNSUPPORTED);
         assertThat(unknown.error()).isEqualTo("unknown variant 'XX'");
     }
 
     @Test
-    void replay_antesWithoutBlinds_isUnsupported() throws IOException {
-        String text = WALK.replace("[50, 100, 0]", "[0, 0, 0]");
+    void replay_blindsBelowTheLeastBet_areUnsupported() throws IOException {
+        String text = WALK.replace("[50, 100, 0]", "[25, 50, 0]");
         assertThat(only("hand.phh", text).status()).isEqualTo(Status.UNSUPPORTED);
     }
 
