@@ -14,8 +14,13 @@ public final class PotLayers {
 
     /** Room for the pots of this many players. */
     public PotLayers(int players) {
-        amounts = new long[players];
-        eligible = new int[players];
+        amounts = new long[most(players)];
+        eligible = new int[most(players)];
+    }
+
+    /** Most pots that this many players can form: each has a level in the antes and in the bets. */
+    public static int most(int players) {
+        return 2 * players;
     }
 
     /** How many pots there are. */
@@ -116,9 +121,16 @@ public final class PotLayers {
         if (amount == 0) {
             return;
         }
-        if (count > 0 && (players == 0 || eligible[count - 1] == players)) {
+        if (count > 0 && players == 0) {
             amounts[count - 1] += amount;
             return;
+        }
+        // the last pot is nearly always the one; after trimmed antes it may be any
+        for (int pot = count - 1; pot >= 0; pot--) {
+            if (eligible[pot] == players) {
+                amounts[pot] += amount;
+                return;
+            }
         }
         amounts[count] = amount;
         eligible[count] = players;

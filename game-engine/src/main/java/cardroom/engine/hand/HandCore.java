@@ -1,5 +1,6 @@
 package cardroom.engine.hand;
 
+import cardroom.engine.chips.PotLayers;
 import java.util.Arrays;
 
 /**
@@ -100,7 +101,7 @@ final class HandCore {
         ante = new long[n];
         won = new long[n];
         answered = new long[n];
-        awarded = new long[n];
+        awarded = new long[PotLayers.most(n)];
         reset(terms.stacks);
     }
 

@@ -194,14 +194,16 @@ final class HandFlow {
         }
     }
 
+    /** After trimmed antes two players may get chips back: one of his bet, one of his ante. */
     private void returnUncalled() {
         int player = Uncalled.player(core);
-        if (player >= 0) {
+        while (player >= 0) {
             long amount = Uncalled.amount(core, player);
             core.returnUncalled(player, amount);
             if (listener != null) {
                 listener.accept(new HandEvent.UncalledReturned(seat(player), amount));
             }
+            player = core.shortOfAnte == 0 ? -1 : Uncalled.player(core);
         }
     }
 

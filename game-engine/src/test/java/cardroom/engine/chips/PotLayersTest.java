@@ -44,6 +44,17 @@ final class PotLayersTest {
         assertThat(text(layers)).containsExactly("360:111", "100:110");
     }
 
+    @DisplayName(
+            "C6, C7, D2: who posted his blind and was short of the ante wins both layers of his")
+    @Test
+    void shortAnteAfterTheBlind_isOnePotWithTheBlinds() {
+        PotLayers layers = new PotLayers(3);
+        layers.form(new long[] {100, 30, 50}, new long[] {150, 100, 120}, 0b111, 0b110, true);
+        assertThat(text(layers)).containsExactly("390:111", "80:101", "80:1");
+        layers.form(new long[] {100, 30, 50}, new long[] {150, 100, 100}, 0b111, 0b110, true);
+        assertThat(text(layers)).containsExactly("390:111", "40:101", "100:1");
+    }
+
     @DisplayName("C6, D1: who is short of the ante cannot win a folded blind either")
     @Test
     void foldedBlind_whenEverybodyElseIsAllInForTheAnte_fallsToTheLastPot() {
