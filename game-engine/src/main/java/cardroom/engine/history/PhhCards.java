@@ -26,6 +26,7 @@ final class PhhCards {
     private final String inWords;
     private final List<List<Optional<Card>>> holes = new ArrayList<>();
     private final List<Optional<Card>> board = new ArrayList<>();
+
     /** Cards that come after the first board: of further boards, or those of a rabbit hunt. */
     private final List<Optional<Card>> further = new ArrayList<>();
 

@@ -41,9 +41,7 @@ public final class HandExport {
         out.append(
                 switch (format) {
                     case PHH ->
-                            many
-                                    ? PhhWriter.table(hands, hand.fields(_ -> List.of()))
-                                    : hand.phh();
+                            many ? PhhWriter.table(hands, hand.fields(_ -> List.of())) : hand.phh();
                     case JSONL -> Json.text(HandJson.of(hand, _ -> List.of())) + "\n";
                     case CSV -> HandCsv.lines(hand);
                 });

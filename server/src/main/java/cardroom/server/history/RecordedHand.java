@@ -88,8 +88,7 @@ public record RecordedHand(
 
     PhhFields fields(IntFunction<List<Card>> known) {
         PhhTranscript transcript = transcript(known);
-        List<String> names =
-                transcript.hand().extras().seats().stream().map(this::name).toList();
+        List<String> names = transcript.hand().extras().seats().stream().map(this::name).toList();
         return PhhFields.of(
                 transcript,
                 new HandLabels(

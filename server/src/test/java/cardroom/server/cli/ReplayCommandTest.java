@@ -36,7 +36,7 @@ class ReplayCommandTest {
     void writeHands() throws IOException {
         Path below = Files.createDirectories(folder.resolve("a/b"));
         Files.writeString(below.resolve("exact.phh"), EXACT);
-        Files.writeString(folder.resolve("other.phh"), "variant = 'PO'");
+        Files.writeString(folder.resolve("other.phh"), "variant = 'F7S'");
         Files.writeString(folder.resolve("notes.txt"), "not a hand");
     }
 
@@ -45,7 +45,7 @@ class ReplayCommandTest {
         assertThat(run("replay", folder.toString())).isEqualTo(ExitCode.OK);
         assertThat(out.toString().lines())
                 .containsExactly(
-                        folder.resolve("other.phh") + ":1: unsupported: variant PO",
+                        folder.resolve("other.phh") + ":1: unsupported: variant F7S",
                         "replayed 2 hands: 1 exact, 0 differ, 0 failed, 0 unchecked, 1 unsupported");
     }
 
@@ -73,7 +73,7 @@ class ReplayCommandTest {
         assertThat(exact.path("expected").toString()).isEqualTo("[51,49]");
         assertThat(exact.path("error").isNull()).isTrue();
         assertThat(new ObjectMapper().readTree(lines.get(1)).path("error").asText())
-                .isEqualTo("variant PO");
+                .isEqualTo("variant F7S");
     }
 
     @Test

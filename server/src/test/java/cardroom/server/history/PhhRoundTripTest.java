@@ -19,13 +19,20 @@ import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is written down is read and replayed as what happened; what is read is written as it was. */
+/**
+ * What is written down is read and replayed as what happened; what is read is written as it was.
+ */
 class PhhRoundTripTest {
-    private static final int HANDS = Boolean.getBoolean("cardroom.long") ? 200_000 : 4_000;
+    private static final int HANDS = Boolean.getBoolean("cardroom.long") ? 200_000 : 2_000;
 
     /** Collections of real hands, if they lie beside the project. */
     private static final Path COLLECTIONS = Path.of("../../shared/data/phh");
+
+    /** Hands of every game that were worked out by hand; each file says how. */
+    private static final Path OWN = Path.of("src/test/resources/phh");
 
     @TempDir private Path folder;
 
@@ -87,9 +94,51 @@ class PhhRoundTripTest {
         HandReplayer.replay(file, reports::add);
         assertThat(reports)
                 .hasSize(20)
-                .allSatisfy(report ->
-                        assertThat(report.status()).isEqualTo(ReplayReport.Status.EXACT));
+                .allSatisfy(
+                        report -> assertThat(report.status()).isEqualTo(ReplayReport.Status.EXACT));
         assertThat(reports).extracting(ReplayReport::hand).startsWith("1", "2").endsWith("20");
+    }
+
+    @Test
+    void write_ownFiles_keepEveryFieldAndReplayExactlyAgain() throws IOException {
+        assertThat(rewritten(OWN)).isGreaterThan(15);
+        try (Stream<Path> files = Files.walk(OWN)) {
+            List<ReplayReport> reports = new ArrayList<>();
+            files.filter(HandReplayer::isRecord)
+                    .forEach(file -> {
+                        HandReplayer.replay(file, reports::add);
+                        HandReplayer.replay(rewrite(file), reports::add);
+                    });
+            assertThat(reports)
+                    .allSatisfy(report ->
+                            assertThat(report.status())
+                                    .as(report.file() + ": " + report.error())
+                                    .isEqualTo(ReplayReport.Status.EXACT));
+        }
+    }
+
+    private Path rewrite(Path file) {
+        try {
+            PhhFields fields =
+                    PhhReader.fields(new PhhDocument("", 1, Files.readString(file)));
+            return Files.writeString(folder.resolve(file.getFileName()), PhhWriter.one(fields));
+        } catch (IOException | PhhFileException e) {
+            throw new AssertionError(file.toString(), e);
+        }
+    }
+
+    /** A writer that leaves the field out changes who can win the antes. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void write_anteTrimming_isNeverLost(boolean trim) throws IOException {
+        Path file = OWN.resolve("nt-short-ante-" + (trim ? "" : "not-") + "trimmed.phh");
+        assertThat(Files.readString(rewrite(file))).contains("ante_trimming_status = " + trim);
+        for (long seed = 0; seed < 200; seed++) {
+            RandomHand hand = new RandomHand(new SplittableRandom(seed));
+            PhhTranscript transcript = PhhTranscript.of(hand.events, _ -> List.of());
+            assertThat(PhhWriter.one(PhhFields.of(transcript)))
+                    .contains("ante_trimming_status = " + hand.state.setup().trimAntes() + "\n");
+        }
     }
 
     @Test

@@ -40,7 +40,7 @@ final class RandomHand {
         Variant variant = Variant.values()[random.nextInt(Variant.values().length)];
         count = 2 + random.nextInt(MOST_SEATS - 1);
         firstSeat = random.nextInt(MOST_SEATS);
-        bigBlind = 2 * (1 + random.nextInt(10));
+        bigBlind = 2 * (1 + random.nextLong(10));
         Deck deck = Deck.shuffled(variant.cards(), random::nextInt);
         var start = HandRules.start(setup(variant), deck);
         events.addAll(start.events());
@@ -75,7 +75,7 @@ final class RandomHand {
             long small = deadSmallBlind ? 0 : bigBlind / 2;
             long blind = i == bigBlindPlace ? bigBlind : i == 1 - bigBlindPlace ? small : 0;
             blind = i == straddler ? 2 * bigBlind : blind;
-            long ante = antes == 1 || antes == 2 && i == bigBlindPlace ? bigBlind : 0;
+            long ante = antes == 1 || (antes == 2 && i == bigBlindPlace) ? bigBlind : 0;
             boolean posts = i == poster && i != straddler && !antesOnly;
             long dead = posts && random.nextBoolean() ? bigBlind / 2 : 0;
             players.add(
@@ -88,8 +88,7 @@ final class RandomHand {
                             dead));
         }
         int button = seat(count - (count < MOST_SEATS && oneIn(8) ? 0 : 1));
-        HandSetup plain =
-                new HandSetup(variant, players, button, bigBlind, random.nextBoolean());
+        HandSetup plain = new HandSetup(variant, players, button, bigBlind, random.nextBoolean());
         return plain.with(options(bomb));
     }
 

@@ -43,7 +43,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Hands that a table really played, taken out by {@code export} and by the route. */
 class FinishedHandsTest {
-    private static final int HANDS = 120;
+    private static final int HANDS = 60;
     private static final Pattern CARD = Pattern.compile("[2-9TJQKA][cdhs]");
 
     private final StringWriter out = new StringWriter();
@@ -60,9 +60,7 @@ class FinishedHandsTest {
         worker.bots(table, List.of("tag", "lag", "station", "maniac"));
         table.attendance().join(new TestConnection("eve", "c-eve"));
         worker.playHands(table, HANDS + 1);
-        hands =
-                new DatabaseHands(worker.database)
-                        .ofTable(table.id(), HANDS + 1, HANDS).reversed();
+        hands = new DatabaseHands(worker.database).ofTable(table.id(), HANDS + 1, HANDS).reversed();
     }
 
     @AfterEach
@@ -175,14 +173,18 @@ class FinishedHandsTest {
     void route_formatPhh_givesTheCallerHisOwnCardsAndNobodyElses()
             throws IOException, InterruptedException {
         FinishedHand hand =
-                hands.stream().filter(h -> !seen(h).contains("cards-shown")).findFirst().orElseThrow();
+                hands.stream()
+                        .filter(h -> !seen(h).contains("cards-shown"))
+                        .findFirst()
+                        .orElseThrow();
         HandPlayer player = hand.players().get(1);
         try (Served served = new Served(player)) {
             String stranger = served.get(hand.id(), "format=phh", "").body();
             assertThat(CARD.matcher(actions(stranger)).results().count())
                     .isEqualTo(CARD.matcher(seen(hand)).results().count());
             HttpResponse<String> own = served.get(hand.id(), "format=phh", "his");
-            assertThat(own.headers().firstValue("content-type")).contains("text/plain; charset=utf-8");
+            assertThat(own.headers().firstValue("content-type"))
+                    .contains("text/plain; charset=utf-8");
             String cards = served.cards(hand.id());
             assertThat(cards).matches("(" + CARD + "){2}");
             assertThat(own.body()).contains(" " + cards + "\"");
@@ -248,7 +250,8 @@ class FinishedHandsTest {
         /** The own cards in the JSON form, one after the other. */
         String cards(String hand) throws IOException, InterruptedException {
             StringBuilder cards = new StringBuilder();
-            for (JsonNode player : Json.parse(get(hand, "format=json", "his").body()).get("players")) {
+            for (JsonNode player :
+                    Json.parse(get(hand, "format=json", "his").body()).get("players")) {
                 player.path("cards").forEach(card -> cards.append(card.asText()));
             }
             return cards.toString();
