@@ -11,6 +11,9 @@ public record LedgerAccount(String value) {
     /** Bankroll of the built-in bots; may be negative. */
     public static final LedgerAccount HOUSE_BOTS = new LedgerAccount("h:bots");
 
+    /** What the house took from pots. */
+    public static final LedgerAccount HOUSE_RAKE = new LedgerAccount("h:rake");
+
     public LedgerAccount {
         if (!value.startsWith("p:") && !value.startsWith("t:") && !value.startsWith("h:")) {
             throw new IllegalArgumentException("no ledger account: " + value);

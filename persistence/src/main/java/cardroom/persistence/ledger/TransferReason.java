@@ -11,5 +11,7 @@ public enum TransferReason {
     /** More onto a table. */
     TOP_UP,
     /** From a table back to the bankroll. */
-    CASH_OUT
+    CASH_OUT,
+    /** From pots to the house. */
+    RAKE
 }

@@ -1,5 +1,6 @@
 package cardroom.server.table;
 
+import cardroom.engine.hand.HandEvent;
 import cardroom.engine.table.Entry;
 import cardroom.engine.table.Occupant;
 import cardroom.engine.table.Owes;
@@ -12,7 +13,10 @@ import cardroom.persistence.log.Write;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The ledger's side of a commit: chips that come onto a table or leave it (I1). */
+/**
+ * The ledger's side of a commit: chips that come onto a table or leave it (I1). Rake leaves it with
+ * the end of its hand, which is always in the same commit.
+ */
 final class Transfers {
     private Transfers() {}
 
@@ -33,6 +37,8 @@ final class Transfers {
                                 account(before, seat),
                                 cashOut,
                                 TransferReason.CASH_OUT);
+                case TableEvent.InHand(HandEvent.RakeTaken(int _, long amount)) ->
+                        move(writes, table, LedgerAccount.HOUSE_RAKE, amount, TransferReason.RAKE);
                 default -> {
                     // no chips cross the edge of the table
                 }
