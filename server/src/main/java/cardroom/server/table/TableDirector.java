@@ -33,6 +33,9 @@ final class TableDirector {
     private static final long AWAY_AFTER_MS = 3_000;
     private static final long RECONNECT_WAIT_MS = 10_000;
 
+    /** Whatever is shown after a hand, the next one waits no longer for it. */
+    private static final long MOST_LOOKING_MS = 6_000;
+
     private final LiveTable table;
     private final TableContext context;
     private final PreActions preActions;
@@ -41,6 +44,8 @@ final class TableDirector {
     private Scheduler.Timer clock = Scheduler.Timer.NONE;
     private Scheduler.Timer nextHand = Scheduler.Timer.NONE;
     private boolean dealing;
+    private long dealAt;
+    private long dealBy;
     private boolean stopped;
     private @Nullable Turn planned;
 
@@ -72,6 +77,7 @@ final class TableDirector {
             dealing = false;
         } else {
             planHand(table.profile().pace().breakAfter(events));
+            prolongBreak(table.profile().pace().lookAt(events));
         }
     }
 
@@ -159,7 +165,20 @@ final class TableDirector {
     private void planHand(long delay) {
         if (!dealing && !stopped && wantsHand(table.committed().state())) {
             dealing = true;
+            dealAt = context.scheduler().now() + delay;
+            dealBy = dealAt + MOST_LOOKING_MS;
             nextHand = context.scheduler().after(delay, this::deal);
+        }
+    }
+
+    /** The next hand leaves so much time from now, within a limit. */
+    private void prolongBreak(long time) {
+        long now = context.scheduler().now();
+        long at = Math.min(dealBy, now + time);
+        if (dealing && time > 0 && at > dealAt) {
+            nextHand.cancel();
+            dealAt = at;
+            nextHand = context.scheduler().after(at - now, this::deal);
         }
     }
 
