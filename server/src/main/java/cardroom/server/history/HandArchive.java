@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -26,6 +27,11 @@ public final class HandArchive {
 
     /** Longer hands than this do not exist: a decision takes one commit or two. */
     private static final int MOST_COMMITS = 10_000;
+
+    /** So many commits after a hand are looked through for what was shown. */
+    private static final int MOST_BETWEEN = 100;
+
+    private static final Set<String> SHOWN = Set.of("cards-shown", "rabbit-shown");
 
     private static final int LONGEST_ID = 64;
 
@@ -90,6 +96,21 @@ public final class HandArchive {
             page.forEach(commit -> commits.add(commit.events()));
             next = page.getLast().version() + 1;
         }
+        addShown(commits, hand);
         return commits;
+    }
+
+    /** What its players showed between the end of the hand and the next one. */
+    private void addShown(List<String> commits, FinishedHand hand) {
+        long after = hand.lastVersion() + 1;
+        for (Commit commit : log.events(hand.table(), after, Long.MAX_VALUE, MOST_BETWEEN)) {
+            List<String> types = EventCodec.types(commit.events());
+            if (types.contains("hand-began")) {
+                return;
+            }
+            if (SHOWN.containsAll(types)) {
+                commits.add(commit.events());
+            }
+        }
     }
 }

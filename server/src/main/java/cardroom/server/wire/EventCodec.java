@@ -61,7 +61,10 @@ public final class EventCodec {
      * they may know.
      */
     private static final Set<String> UNTOLD =
-            Set.of("turn-began", "bank-set", "hand-settled", "preferences-set");
+            Set.of("turn-began", "bank-set", "hand-settled", "preferences-set", "runs-wanted");
+
+    /** Of the options of a hand, what players want. */
+    private static final Set<String> SECRET_OPTIONS = Set.of("runs", "showing");
 
     static {
         for (Class<?> type : TableEvent.class.getPermittedSubclasses()) {
@@ -81,24 +84,37 @@ public final class EventCodec {
 
     /** The events of a delta: those that an onlooker is told. */
     public static ArrayNode told(List<TableEvent> events) {
+        return told(tree(events));
+    }
+
+    /** As {@link #told(List)} for a stored row. */
+    public static ArrayNode told(String stored) {
+        return told((ArrayNode) Json.parse(stored));
+    }
+
+    private static ArrayNode told(ArrayNode events) {
         ArrayNode array = Json.NODES.arrayNode();
-        for (JsonNode event : tree(events)) {
+        for (JsonNode event : events) {
             if (!UNTOLD.contains(event.path("type").asText())) {
-                array.add(event);
+                array.add(withoutWishes((ObjectNode) event));
             }
         }
         return array;
     }
 
-    /** As {@link #told(List)} for a stored row. */
-    public static ArrayNode told(String stored) {
-        ArrayNode array = Json.NODES.arrayNode();
-        for (JsonNode event : Json.parse(stored)) {
-            if (!UNTOLD.contains(event.path("type").asText())) {
-                array.add(event);
+    private static ObjectNode withoutWishes(ObjectNode event) {
+        if (event.get("options") instanceof ObjectNode options) {
+            options.remove(SECRET_OPTIONS);
+            if (options.isEmpty()) {
+                event.remove("options");
             }
         }
-        return array;
+        return event;
+    }
+
+    /** The types of the events of a stored row. */
+    public static List<String> types(String stored) {
+        return Json.parse(stored).findValuesAsText("type");
     }
 
     /** The id of the hand that a stored row begins. */
