@@ -23,10 +23,13 @@ public enum ClientEvent {
     SEAT_SIT_IN("seat:sit-in", 10, 10),
     SEAT_TOP_UP("seat:top-up", 10, 10),
     SEAT_CONTROL("seat:control", 10, 10),
+    SEAT_PREFS("seat:prefs", 10, 10),
     BOT_ADD("bot:add", 20, 10),
     BOT_REMOVE("bot:remove", 20, 10),
     HAND_ACT("hand:act", 200, 10),
     HAND_PRE_ACT("hand:pre-act", 30, 10),
+    HAND_SHOW("hand:show", 10, 10),
+    HAND_RABBIT("hand:rabbit", 10, 10),
     CHAT_SAY("chat:say", 5, 10),
     CLOCK_PING("clock:ping", 20, 10);
 

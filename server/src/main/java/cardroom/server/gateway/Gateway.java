@@ -112,10 +112,13 @@ public final class Gateway implements SocketHandler {
             case SEAT_SIT_IN -> seats.sitIn(request);
             case SEAT_TOP_UP -> seats.topUp(request);
             case SEAT_CONTROL -> seats.control(request);
+            case SEAT_PREFS -> seats.prefs(request);
             case BOT_ADD -> seats.addBot(request);
             case BOT_REMOVE -> seats.removeBot(request);
             case HAND_ACT -> play.act(request);
             case HAND_PRE_ACT -> play.preAct(request);
+            case HAND_SHOW -> play.show(request);
+            case HAND_RABBIT -> play.rabbit(request);
             case CHAT_SAY -> play.say(request);
             case CLOCK_PING -> play.ping(request);
         };

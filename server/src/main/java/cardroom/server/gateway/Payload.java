@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,6 +73,18 @@ record Payload(ObjectNode node) {
         return value.isPresent() ? OptionalInt.of((int) value.getAsLong()) : OptionalInt.empty();
     }
 
+    /** True or false, or nothing when the field is absent or null. */
+    Optional<Boolean> optionalFlag(String name) {
+        JsonNode value = node.get(name);
+        if (isAbsent(value)) {
+            return Optional.empty();
+        }
+        if (!value.isBoolean()) {
+            throw new BadPayload(name + " is true or false, not " + shorten(value));
+        }
+        return Optional.of(value.booleanValue());
+    }
+
     /** A list of exactly {@code size} integers. */
     List<Long> integers(String name, int size, long min, long max) {
         JsonNode value = node.get(name);
@@ -107,6 +120,17 @@ record Payload(ObjectNode node) {
             throw new BadPayload(name + " is an object");
         }
         return Optional.of(new Payload(object));
+    }
+
+    /** Refuses fields that are not among {@code known}, where a misspelt one would be missed. */
+    void allowOnly(Set<String> known) {
+        node.fieldNames()
+                .forEachRemaining(name -> {
+                    if (!known.contains(name)) {
+                        throw new BadPayload(
+                                shorten(node.textNode(name)) + " is none of the fields " + known);
+                    }
+                });
     }
 
     /** Whether the field is there, even as null. */

@@ -1,5 +1,6 @@
 package cardroom.server.gateway;
 
+import cardroom.engine.card.Card;
 import cardroom.engine.hand.Action;
 import cardroom.engine.table.TableCommand;
 import cardroom.engine.table.TableId;
@@ -15,12 +16,14 @@ import cardroom.server.table.Scheduler;
 import cardroom.server.table.Tables;
 import cardroom.server.wire.Json;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Optional;
 
 /** Acting in a hand, and talking. */
 public final class PlayEvents {
     private static final long MAX_CHIPS = 1_000_000_000_000_000L;
     private static final int MAX_TEXT = 280;
+    private static final int MAX_CARDS = 4;
 
     private final Tables tables;
     private final ChatRepository chat;
@@ -76,6 +79,39 @@ public final class PlayEvents {
         Optional<String> choice = request.payload().optionalText("choice", 16);
         return tables.find(request.table())
                 .map(t -> t.attendance().preAct(request.player(), hand, choice))
+                .orElseGet(Refusals::unknownTable);
+    }
+
+    Outcome show(Request request) {
+        String hand = request.payload().text("hand", 64);
+        return submit(
+                request,
+                new TableCommand.ShowCards(request.player(), hand, cards(request.payload())));
+    }
+
+    /** The named cards; none for all of them, which is said by leaving the field out. */
+    private static List<Card> cards(Payload payload) {
+        List<String> texts = payload.texts("cards", MAX_CARDS);
+        if (texts.isEmpty() && payload.node().hasNonNull("cards")) {
+            throw new BadPayload("cards names 1 to 4 of your own; leave it out to show all");
+        }
+        try {
+            return texts.stream().map(Card::parse).toList();
+        } catch (IllegalArgumentException e) {
+            throw new BadPayload("cards: " + e.getMessage());
+        }
+    }
+
+    Outcome rabbit(Request request) {
+        String hand = request.payload().text("hand", 64);
+        return submit(request, new TableCommand.HuntRabbit(request.player(), hand));
+    }
+
+    private Outcome submit(Request request, TableCommand command) {
+        RequestKey key = request.key();
+        return tables.find(request.table())
+                .map(table -> table.submit(command, key))
+                .or(() -> tables.answered(request.table(), key))
                 .orElseGet(Refusals::unknownTable);
     }
 

@@ -1,5 +1,7 @@
 package cardroom.server.gateway;
 
+import cardroom.engine.hand.HandOptions;
+import cardroom.engine.table.Entry;
 import cardroom.engine.table.Occupant;
 import cardroom.engine.table.SeatState;
 import cardroom.engine.table.TableCommand;
@@ -10,6 +12,7 @@ import cardroom.server.table.Outcome;
 import cardroom.server.table.RequestKey;
 import cardroom.server.table.Tables;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BiFunction;
 
 /** Taking, keeping and giving up seats, for people and for bots. */
@@ -28,6 +31,7 @@ public final class SeatEvents {
     Outcome take(Request request) {
         int seat = request.payload().optionalInt("seat", 0, 9).orElse(-1);
         long buyIn = request.payload().integer("buyIn", 1, MAX_CHIPS);
+        Entry entry = entry(request.payload());
         return at(
                 request,
                 (table, key) -> {
@@ -38,7 +42,8 @@ public final class SeatEvents {
                             new Occupant(
                                     request.player(), request.connection().principal().name(), "");
                     Outcome outcome =
-                            table.submit(new TableCommand.TakeSeat(occupant, seat, buyIn), key);
+                            table.submit(
+                                    new TableCommand.TakeSeat(occupant, seat, buyIn, entry), key);
                     if (outcome instanceof Outcome.Done) {
                         var _ = visits.visit(request.connection(), table);
                         table.attendance().reseat(request.player());
@@ -67,9 +72,37 @@ public final class SeatEvents {
     }
 
     Outcome sitIn(Request request) {
+        Entry entry = entry(request.payload());
         return at(
                 request,
-                (table, key) -> table.submit(new TableCommand.SitIn(request.player()), key));
+                (table, key) -> table.submit(new TableCommand.SitIn(request.player(), entry), key));
+    }
+
+    private static Entry entry(Payload payload) {
+        return switch (payload.optionalText("entry", 16).orElse("post")) {
+            case "post" -> Entry.POST;
+            case "wait" -> Entry.WAIT;
+            case "buy-button" -> Entry.BUY_BUTTON;
+            case "straddle" -> Entry.STRADDLE;
+            default -> throw new BadPayload("entry is post, wait, buy-button or straddle");
+        };
+    }
+
+    Outcome prefs(Request request) {
+        Payload payload = request.payload();
+        Optional<Boolean> straddle = payload.optionalFlag("straddle");
+        Optional<Boolean> autoMuck = payload.optionalFlag("autoMuck");
+        OptionalInt runs = payload.optionalInt("runs", 1, HandOptions.MOST_RUNS);
+        if (straddle.isEmpty() && autoMuck.isEmpty() && runs.isEmpty()) {
+            throw new BadPayload("name at least one of straddle, autoMuck and runs");
+        }
+        TableCommand command =
+                new TableCommand.SetPreferences(
+                        request.player(),
+                        straddle.orElse(null),
+                        autoMuck.orElse(null),
+                        runs.isPresent() ? runs.getAsInt() : null);
+        return at(request, (table, key) -> table.submit(command, key));
     }
 
     Outcome topUp(Request request) {

@@ -47,16 +47,22 @@ record TableOrder(Payload payload, Principal creator) {
         long min = buyIn.optionalInteger("min", big, MAX_CHIPS).orElse(20 * big);
         long max = buyIn.optionalInteger("max", min, MAX_CHIPS).orElse(Math.max(min, 100 * big));
         Payload clock = payload.optionalObject("clock").orElse(none);
-        return new TableSettings(
-                variant,
-                small,
-                big,
-                payload.optionalInteger("ante", 0, MAX_BLIND).orElse(0),
-                (int) payload.integer("seats", 2, 10),
-                min,
-                max,
-                clock.optionalInteger("actionMs", 1_000, 300_000).orElse(15_000),
-                clock.optionalInteger("bankMs", 0, 600_000).orElse(30_000));
+        TableSettings plain =
+                new TableSettings(
+                        variant,
+                        small,
+                        big,
+                        payload.optionalInteger("ante", 0, MAX_BLIND).orElse(0),
+                        (int) payload.integer("seats", 2, 10),
+                        min,
+                        max,
+                        clock.optionalInteger("actionMs", 1_000, 300_000).orElse(15_000),
+                        clock.optionalInteger("bankMs", 0, 600_000).orElse(30_000));
+        try {
+            return plain.with(new HouseOrder(payload).rules());
+        } catch (IllegalArgumentException impossible) {
+            throw new BadPayload("rules: " + impossible.getMessage());
+        }
     }
 
     private String name() {

@@ -8,6 +8,7 @@ import cardroom.server.table.LiveTable;
 import cardroom.server.table.Status;
 import cardroom.server.table.TableProfile;
 import cardroom.server.wire.Json;
+import cardroom.server.wire.RulesCodec;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -32,6 +33,10 @@ public final class Listings {
         node.putArray("blinds").add(settings.smallBlind()).add(settings.bigBlind());
         if (settings.ante() > 0) {
             node.put("ante", settings.ante());
+        }
+        ObjectNode rules = RulesCodec.write(settings.rules());
+        if (!rules.isEmpty()) {
+            node.set("rules", rules);
         }
         node.put("seats", settings.seats()).put("seated", state.seats().size());
         ArrayNode players = node.putArray("players");

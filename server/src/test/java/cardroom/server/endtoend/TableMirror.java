@@ -173,6 +173,18 @@ final class TableMirror {
         }
     }
 
+    /** Waits until the private view is so. */
+    synchronized void awaitOwn(Predicate<JsonNode> wanted) throws InterruptedException {
+        long until = System.currentTimeMillis() + 10_000;
+        while (own == null || !wanted.test(own)) {
+            long left = until - System.currentTimeMillis();
+            if (left <= 0) {
+                throw new AssertionError("it never came: " + own);
+            }
+            wait(left);
+        }
+    }
+
     /** Waits until the view is so. */
     synchronized ObjectNode await(Predicate<JsonNode> wanted) throws InterruptedException {
         long until = System.currentTimeMillis() + 10_000;

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.PriorityQueue;
 
 /** A clock that a test turns by hand; due work runs on the test's own thread, in order. */
-final class ManualScheduler implements Scheduler {
+public final class ManualScheduler implements Scheduler {
     private record Task(long at, long order, Runnable work) {}
 
     private final PriorityQueue<Task> tasks =
@@ -29,7 +29,7 @@ final class ManualScheduler implements Scheduler {
     }
 
     /** Runs the next piece of work, turning the clock to it; false when nothing is planned. */
-    boolean step() {
+    public boolean step() {
         Task next;
         synchronized (this) {
             next = tasks.poll();
@@ -43,7 +43,7 @@ final class ManualScheduler implements Scheduler {
     }
 
     /** Turns the clock and runs everything that falls due on the way. */
-    void advance(long millis) {
+    public void advance(long millis) {
         long end = now() + millis;
         while (true) {
             Task next;

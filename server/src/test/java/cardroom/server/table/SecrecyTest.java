@@ -149,6 +149,7 @@ class SecrecyTest {
                     cards.forEach(c -> seen.add(c.toString()));
             case HandEvent.CardsShown(int _, var cards) ->
                     cards.forEach(c -> seen.add(c.toString()));
+            case HandEvent.RabbitShown(var cards) -> cards.forEach(c -> seen.add(c.toString()));
             default -> {}
         }
     }
@@ -161,6 +162,7 @@ class SecrecyTest {
             assertThat(!own || seated).as("seed %d: %s", seed, packet).isTrue();
             if (!own) {
                 assertThat(packet).doesNotContain("legal").doesNotContain("deck");
+                assertThat(packet).doesNotContain("prefs").doesNotContain("showing");
             }
             JsonNode payload = Json.parse(packet.substring(2)).get(1);
             long version = payload.path("version").asLong();
