@@ -57,6 +57,8 @@ export class TableCard extends LitElement {
         color: var(--gold-bright);
       }
       .stakes small {
+        display: inline-block;
+        white-space: nowrap;
         font-weight: 500;
         color: var(--dim);
       }
