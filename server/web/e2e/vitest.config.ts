@@ -5,7 +5,8 @@ export default defineConfig({
     root: new URL("..", import.meta.url).pathname,
     include: ["e2e/**/*.e2e.ts"],
     globalSetup: ["e2e/server.ts"],
-    fileParallelism: false,
+    // most of the time is waiting for bots and breaks between hands
+    maxWorkers: 2,
     testTimeout: 240_000,
     hookTimeout: 60_000,
   },
