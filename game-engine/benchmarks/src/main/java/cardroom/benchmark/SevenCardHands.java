@@ -13,8 +13,8 @@ import java.util.List;
  * Counts the 133,784,560 hands of seven cards by their value.
  *
  * <p>Cards are added in ascending order, each a step in a trie over ranks ({@link RankTrie}). For
- * each choice of six cards a flush is ruled out or not; where it is, the suits of the seventh card
- * do not matter and share one look-up.
+ * each choice of six cards a flush is ruled out or not; where it is, the suits of the sixth and of
+ * the seventh card do not matter and share one look-up.
  */
 final class SevenCardHands {
     /** How many hands there are. */
@@ -68,22 +68,30 @@ final class SevenCardHands {
     }
 
     private void addSixth(int from, int state, long keys, long masks) {
-        for (int card = from; card < Card.COUNT; card++) {
-            int six = trie.next(5, state, card >> 2);
-            long sixKeys = keys + key(card);
-            if (((sixKeys + ONE_OF_EACH) & FLAGS) == 0) {
-                addSeventhByRank(card, six);
-            } else {
-                addSeventhBySuit(card, six, sixKeys, masks + mask(card));
+        int firstSuit = from & 3;
+        for (int rank = from >> 2; rank < RANKS; rank++) {
+            int six = trie.next(5, state, rank);
+            int plain = 0;
+            int sameRank = 0;
+            for (int suit = firstSuit; suit < SUITS; suit++) {
+                int card = SUITS * rank + suit;
+                long sixKeys = keys + key(card);
+                if (((sixKeys + ONE_OF_EACH) & FLAGS) == 0) {
+                    plain++;
+                    sameRank += SUITS - 1 - suit;
+                } else {
+                    addSeventhBySuit(card, six, sixKeys, masks + mask(card));
+                }
             }
+            addSeventhByRank(rank, six, sameRank, SUITS * plain);
+            firstSuit = 0;
         }
     }
 
-    private void addSeventhByRank(int sixth, int six) {
-        int rank = sixth >> 2;
-        hands[trie.value(six, rank)] += SUITS - 1 - (sixth & 3);
-        for (int higher = rank + 1; higher < RANKS; higher++) {
-            hands[trie.value(six, higher)] += SUITS;
+    private void addSeventhByRank(int sixthRank, int six, int ofSameRank, int ofHigher) {
+        hands[trie.value(six, sixthRank)] += ofSameRank;
+        for (int rank = sixthRank + 1; rank < RANKS; rank++) {
+            hands[trie.value(six, rank)] += ofHigher;
         }
     }
 

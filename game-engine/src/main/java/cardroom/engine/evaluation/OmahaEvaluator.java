@@ -20,6 +20,9 @@ public final class OmahaEvaluator {
     private static final int MASK_BITS = 16;
     private static final int RANK_MASK = 0x1FFF;
 
+    /** The least value of that category. */
+    private static final int STRAIGHT_FLUSH = HandCategory.STRAIGHT_FLUSH.ordinal() << 12;
+
     private OmahaEvaluator() {}
 
     /** The value of the best hand. */
@@ -53,6 +56,24 @@ public final class OmahaEvaluator {
     private static int flush(long holeRanks, long boardRanks) {
         int hole = (int) holeRanks & RANK_MASK;
         int board = (int) boardRanks & RANK_MASK;
+        if (Integer.bitCount(hole) < 2) {
+            return 0;
+        }
+        return HandEvaluator.ofSuit(hole | board) >= STRAIGHT_FLUSH
+                ? bestOfAll(hole, board)
+                : HandEvaluator.ofSuit(highest(hole, 2) | highest(board, 3));
+    }
+
+    private static int highest(int ranks, int number) {
+        int kept = ranks;
+        while (Integer.bitCount(kept) > number) {
+            kept &= kept - 1;
+        }
+        return kept;
+    }
+
+    /** Where straight flushes are near, the highest ranks need not be the best. */
+    private static int bestOfAll(int hole, int board) {
         int best = 0;
         for (int two = hole; two != 0; two = (two - 1) & hole) {
             if (Integer.bitCount(two) == 2) {

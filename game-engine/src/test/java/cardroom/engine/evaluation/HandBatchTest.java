@@ -19,9 +19,8 @@ class HandBatchTest {
             hands[i] = HandBatch.hand(c[0], c[1], c[2], c[3], c[4], c[5], c[6]);
             expected[i] = HandEvaluator.value7(c[0], c[1], c[2], c[3], c[4], c[5], c[6]);
         }
-        HandBatch batch = new HandBatch();
         int[] values = new int[hands.length - 300];
-        batch.values(hands, 300, values);
+        HandBatch.values(hands, 300, values);
         assertThat(values)
                 .as("seed %s", seed)
                 .isEqualTo(Arrays.copyOfRange(expected, 300, hands.length));

@@ -14,7 +14,6 @@ class TableSizesTest {
             Map.of(byte.class, 1, char.class, 2, int.class, 4, long.class, 8);
     private static final Class<?>[] EVALUATORS = {
         HandEvaluator.class,
-        HandBatch.class,
         LowHands.class,
         OmahaEvaluator.class,
         OmahaRanks.class,
