@@ -26,20 +26,26 @@ public final class HandReplayer {
 
     /** Replays every hand of {@code file} and reports each once. */
     public static void replay(Path file, Consumer<ReplayReport> listener) {
-        HandReplayer replayer = new HandReplayer(file, listener);
-        PhhFile.read(
-                file,
-                new PhhFile.Visitor() {
-                    @Override
-                    public void onHand(PhhDocument document) {
-                        replayer.replay(document);
-                    }
+        PhhFile.read(file, new HandReplayer(file, listener).visitor());
+    }
 
-                    @Override
-                    public void onFault(String key, PhhFileException fault) {
-                        replayer.fail(key, fault.line(), fault.reason());
-                    }
-                });
+    /** Replays every hand of a file of that name with these bytes. */
+    static void replay(Path file, byte[] bytes, Consumer<ReplayReport> listener) {
+        PhhFile.read(file, bytes, new HandReplayer(file, listener).visitor());
+    }
+
+    private PhhFile.Visitor visitor() {
+        return new PhhFile.Visitor() {
+            @Override
+            public void onHand(PhhDocument document) {
+                replay(document);
+            }
+
+            @Override
+            public void onFault(String key, PhhFileException fault) {
+                fail(key, fault.line(), fault.reason());
+            }
+        };
     }
 
     private void replay(PhhDocument document) {

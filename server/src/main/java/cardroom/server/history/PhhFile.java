@@ -1,7 +1,11 @@
 package cardroom.server.history;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,7 +26,7 @@ final class PhhFile {
     static final long MAX_FILE = 64L << 20;
 
     /** Largest record of one hand, in characters; real ones have about 600. */
-    static final int MAX_HAND = 1 << 20;
+    static final int MAX_HAND = 128 << 10;
 
     private static final Pattern HEAD =
             Pattern.compile("\\s*\\[\\s*(\"[^\"]*\"|[A-Za-z0-9_-]+)\\s*]\\s*(?:#.*)?");
@@ -64,21 +68,39 @@ final class PhhFile {
         new PhhFile(path, visitor).read();
     }
 
+    /** Reads {@code bytes} as a file of that name, whatever their number. */
+    static void read(Path path, byte[] bytes, Visitor visitor) {
+        try {
+            new PhhFile(path, visitor).read(new ByteArrayInputStream(bytes));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
     private void read() {
         try {
             if (Files.size(path) > (many ? MAX_FILE : MAX_HAND)) {
-                throw new PhhFileException(0, "is larger than " + (many ? "64" : "1") + " MiB");
+                throw new PhhFileException(0, "is larger than " + (many ? "64 MiB" : "128 KiB"));
             }
-            try (BufferedReader reader = Files.newBufferedReader(path)) {
-                read(reader);
+            try (InputStream bytes = Files.newInputStream(path)) {
+                read(bytes);
             }
-        } catch (CharacterCodingException notUtf8) {
-            visitor.onFault(
-                    key, new PhhFileException(firstLine, "is not " + StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
             visitor.onFault("", new PhhFileException(0, "cannot be read: " + unreadable));
         } catch (PhhFileException wrong) {
             visitor.onFault("", wrong);
+        }
+    }
+
+    private void read(InputStream bytes) throws IOException {
+        try {
+            // a decoder of its own reports bytes that are not UTF-8, the default replaces them
+            read(
+                    new BufferedReader(
+                            new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder())));
+        } catch (CharacterCodingException notUtf8) {
+            visitor.onFault(
+                    key, new PhhFileException(firstLine, "is not " + StandardCharsets.UTF_8));
         }
     }
 
@@ -120,11 +142,14 @@ final class PhhFile {
             return;
         }
         if (text.length() + line.length() > MAX_HAND) {
-            fault = new PhhFileException(firstLine, "the record is larger than 1 MiB");
-        } else if (!scan.read(line)) {
-            fault = new PhhFileException(number, "brackets nest deeper than " + TomlScan.MAX_DEPTH);
-        } else {
+            fault = new PhhFileException(firstLine, "the record is larger than 128 KiB");
+            return;
+        }
+        String tooMuch = scan.read(line);
+        if (tooMuch.isEmpty()) {
             text.append(line).append('\n');
+        } else {
+            fault = new PhhFileException(number, tooMuch);
         }
     }
 

@@ -8,6 +8,9 @@ final class TomlScan {
     /** More than any sensible record nests; a parser that descends needs a limit. */
     static final int MAX_DEPTH = 32;
 
+    /** Longest name or number, in characters outside of quotes. */
+    static final int MAX_WORD = 200;
+
     private enum Inside {
         TEXT,
         BASIC,
@@ -18,6 +21,8 @@ final class TomlScan {
 
     private Inside inside = Inside.TEXT;
     private int depth;
+    private int word;
+    private int dots;
 
     /** Whether a line that begins here can be the head of a table. */
     boolean isAtTopLevel() {
@@ -30,22 +35,39 @@ final class TomlScan {
         depth = 0;
     }
 
-    /** Reads one line; false when the brackets nest too deep. */
-    boolean read(String line) {
+    /** Reads one line; empty, or what is too much in it for a parser. */
+    String read(String line) {
+        word = 0;
+        dots = 0;
         int at = 0;
         while (at < line.length()) {
             at = inside == Inside.TEXT ? readText(line, at) : readString(line, at);
-            if (depth > MAX_DEPTH) {
-                return false;
+            if (depth > MAX_DEPTH || dots > MAX_DEPTH) {
+                return "brackets or names nest deeper than " + MAX_DEPTH;
+            }
+            if (word > MAX_WORD) {
+                return "a name or number is longer than " + MAX_WORD + " characters";
             }
         }
         if (inside == Inside.BASIC || inside == Inside.LITERAL) {
             inside = Inside.TEXT;
         }
-        return true;
+        return "";
+    }
+
+    /** Counts what is one name, dots included, or one number. */
+    private void count(char c) {
+        if (",=[]{}".indexOf(c) >= 0) {
+            word = 0;
+            dots = 0;
+        } else if (!Character.isWhitespace(c)) {
+            word++;
+            dots += c == '.' ? 1 : 0;
+        }
     }
 
     private int readText(String line, int at) {
+        count(line.charAt(at));
         switch (line.charAt(at)) {
             case '#' -> {
                 return line.length();

@@ -124,6 +124,8 @@ class HandReplayerTest {
                 WALK.replace("min_bet", "ante_trimming_status = 1\nmin_bet"), 5, "true or false");
         assertFails("", 1, "variant is missing");
         assertFails("x = " + "[".repeat(100_000), 1, "nest deeper");
+        assertFails("a.".repeat(33) + "a = 1", 1, "nest deeper");
+        assertFails("x = " + "9".repeat(201), 1, "longer than 200 characters");
     }
 
     @Test
@@ -132,7 +134,7 @@ class HandReplayerTest {
         Files.write(file, "author = 'Jos\u00e9'".getBytes(StandardCharsets.ISO_8859_1));
         assertThat(reports(file).getFirst().error()).isEqualTo("is not UTF-8");
         Files.writeString(file, "#".repeat(PhhFile.MAX_HAND + 1));
-        assertThat(reports(file).getFirst().error()).isEqualTo("is larger than 1 MiB");
+        assertThat(reports(file).getFirst().error()).isEqualTo("is larger than 128 KiB");
         assertThat(reports(folder.resolve("none.phh")).getFirst().error()).contains("read");
     }
 

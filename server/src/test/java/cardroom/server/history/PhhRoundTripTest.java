@@ -119,8 +119,7 @@ class PhhRoundTripTest {
 
     private Path rewrite(Path file) {
         try {
-            PhhFields fields =
-                    PhhReader.fields(new PhhDocument("", 1, Files.readString(file)));
+            PhhFields fields = PhhReader.fields(new PhhDocument("", 1, Files.readString(file)));
             return Files.writeString(folder.resolve(file.getFileName()), PhhWriter.one(fields));
         } catch (IOException | PhhFileException e) {
             throw new AssertionError(file.toString(), e);
