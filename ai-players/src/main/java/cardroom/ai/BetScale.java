@@ -11,16 +11,23 @@ import cardroom.engine.hand.BettingStructure;
  *     free
  * @param thinner how much less equity a bet or raise for value needs, where it risks less
  * @param raisedPot chips for each player, in big blinds, that tell a raise before the flop
+ * @param later how much more equity a call needs for each street to come, on which a bet follows
+ *     that costs as much and is called as often
  * @param bluffs how often bluffs are tried, where they win as much for the same price
  */
 record BetScale(
-        double shortStack, double raiseGrowth, double thinner, double raisedPot, double bluffs) {
+        double shortStack,
+        double raiseGrowth,
+        double thinner,
+        double raisedPot,
+        double later,
+        double bluffs) {
     /** The usual opening raise that shares of hands against a raise refer to, in big blinds. */
     static final double USUAL_RAISE = 2.5;
 
-    private static final BetScale NO_LIMIT = new BetScale(10, 0, 0, 1.7, 1);
-    private static final BetScale POT_LIMIT = new BetScale(3.5, 0, 0, 1.7, 1);
-    private static final BetScale FIXED_LIMIT = new BetScale(0, 2.4, 0.06, 1.7, 0.6);
+    private static final BetScale NO_LIMIT = new BetScale(10, 0, 0, 1.7, 0, 1);
+    private static final BetScale POT_LIMIT = new BetScale(3.5, 0, 0, 1.7, 0, 1);
+    private static final BetScale FIXED_LIMIT = new BetScale(0, 2.4, 0.06, 1.7, 0.06, 0.6);
 
     static BetScale of(BettingStructure betting) {
         return switch (betting) {

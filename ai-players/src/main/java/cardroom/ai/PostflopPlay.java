@@ -130,7 +130,8 @@ final class PostflopPlay {
 
     /** What a style wants beyond the price: the careful more, the curious less. */
     private double margin() {
-        double margin = 0.05 * (style.respect() - 0.6);
+        double later = scale.later() * (5 - situation.board().size());
+        double margin = 0.05 * (style.respect() - 0.6) + later * Math.min(1, style.respect());
         return situation.isRiver() || situation.inPosition() ? margin : margin + 0.02;
     }
 

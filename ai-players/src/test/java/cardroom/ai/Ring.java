@@ -4,6 +4,7 @@ import cardroom.engine.Decision;
 import cardroom.engine.card.Deck;
 import cardroom.engine.hand.Action;
 import cardroom.engine.hand.Variant;
+import cardroom.engine.table.HouseRules;
 import cardroom.engine.table.Occupant;
 import cardroom.engine.table.PlayerId;
 import cardroom.engine.table.SeatState;
@@ -15,7 +16,10 @@ import cardroom.engine.table.TableSettings;
 import cardroom.engine.table.TableState;
 import cardroom.engine.table.Turn;
 import cardroom.engine.view.SeatedView;
+import cardroom.engine.view.TableView.SeatView;
 import cardroom.engine.view.Views;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -33,11 +37,12 @@ final class Ring {
     private static final int HANDS_BEFORE_SHUFFLE = 24;
     private static final long BIG_BLIND = 10;
 
-    private final Variant variant;
+    /** Time that this thread computes, so that a busy machine does not count. */
+    private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
+
+    private final Stakes stakes;
     private final List<String> styles;
     private final long stack;
-    private final boolean uneven;
-    private final long ante;
     private final SeededRandom random;
     private final Map<String, Profile> profiles = new TreeMap<>();
     private final List<String> actions = new ArrayList<>();
@@ -48,26 +53,28 @@ final class Ring {
     private long decidingNanos;
 
     /**
+     * What a table is played for.
+     *
+     * @param deep stack of everybody, or the most that one has, in big blinds of 10 chips
+     * @param uneven whether stacks differ
+     * @param ante chips
+     */
+    record Stakes(Variant variant, int deep, boolean uneven, long ante, HouseRules rules) {
+        /** Equal stacks of 100 big blinds and no ante. */
+        static Stakes plain(Variant variant) {
+            return new Stakes(variant, 100, false, 0, HouseRules.NONE);
+        }
+    }
+
+    /**
      * A table with a seat for each style.
      *
-     * @param stackInBlinds stack of everybody, or the most that one has, in big blinds
-     * @param uneven whether stacks differ
-     * @param ante chips; the big blind is 10
      * @param recording whether to keep every choice in {@link #actions()}
      */
-    Ring(
-            Variant variant,
-            List<String> styles,
-            int stackInBlinds,
-            boolean uneven,
-            long ante,
-            long seed,
-            boolean recording) {
-        this.variant = variant;
-        this.ante = ante;
+    Ring(Stakes stakes, List<String> styles, long seed, boolean recording) {
+        this.stakes = stakes;
         this.styles = new ArrayList<>(styles);
-        this.stack = stackInBlinds * BIG_BLIND;
-        this.uneven = uneven;
+        this.stack = stakes.deep() * BIG_BLIND;
         this.random = new SeededRandom(seed);
         this.recording = recording;
         styles.forEach(style -> profiles.putIfAbsent(style, new Profile()));
@@ -75,7 +82,7 @@ final class Ring {
 
     /** Without a record: a table of these styles, 100 big blinds deep. */
     static Ring of(Variant variant, List<String> styles, long seed) {
-        return new Ring(variant, styles, 100, false, 0, seed, false);
+        return new Ring(Stakes.plain(variant), styles, seed, false);
     }
 
     Ring play(int hands) {
@@ -121,25 +128,33 @@ final class Ring {
     private TableState seated() {
         TableSettings settings =
                 new TableSettings(
-                        variant,
+                        stakes.variant(),
                         BIG_BLIND / 2,
                         BIG_BLIND,
-                        ante,
+                        stakes.ante(),
                         styles.size(),
                         BIG_BLIND,
                         stack,
                         15_000,
-                        0);
+                        0,
+                        stakes.rules());
         TableState table = TableRules.create(new TableId("ring"), "Ring", settings).next();
         for (int seat = 0; seat < styles.size(); seat++) {
             Occupant bot = new Occupant(new PlayerId("b" + seat), "Bot " + seat, styles.get(seat));
             table = accept(table, new TableCommand.TakeSeat(bot, seat, buyIn()));
+            table = straddling(table, bot.id());
         }
         return table;
     }
 
+    private TableState straddling(TableState table, PlayerId player) {
+        return stakes.rules().straddles() == HouseRules.Straddles.NONE
+                ? table
+                : accept(table, new TableCommand.SetPreferences(player, true, null, null));
+    }
+
     private long buyIn() {
-        return uneven ? BIG_BLIND + random.below((int) (stack - BIG_BLIND) + 1) : stack;
+        return stakes.uneven() ? BIG_BLIND + random.below((int) (stack - BIG_BLIND) + 1) : stack;
     }
 
     private boolean isComplete(TableState table) {
@@ -148,7 +163,10 @@ final class Ring {
 
     private TableState hand(TableState before) {
         TableState table =
-                accept(before, new TableCommand.StartHand(Deck.shuffled(variant.cards(), random)));
+                accept(
+                        before,
+                        new TableCommand.StartHand(
+                                Deck.shuffled(stakes.variant().cards(), random)));
         SeededRandom draws = random.split();
         entered.clear();
         raised.clear();
@@ -171,13 +189,14 @@ final class Ring {
     private TableState decide(TableState table, Turn turn, SeededRandom draws) {
         String style = styles.get(turn.seat());
         SeatedView view = Views.seated(table, turn.seat());
-        long start = System.nanoTime();
+        long start = CLOCK.getCurrentThreadCpuTime();
         Choice choice = Strategies.named(style).choose(view, draws);
-        decidingNanos += System.nanoTime() - start;
+        decidingNanos += CLOCK.getCurrentThreadCpuTime() - start;
         decisions++;
         if (choice.action() instanceof Action.Fold && Moves.legal(view).check()) {
             throw new AssertionError(style + " folded for free: " + view);
         }
+        assertPot(table, view);
         boolean preflop = Objects.requireNonNull(view.table().hand()).board().isEmpty();
         note(turn.seat(), preflop, choice.action());
         if (recording) {
@@ -190,6 +209,16 @@ final class Ring {
                         table.handId(),
                         turn.number(),
                         choice.action()));
+    }
+
+    /** What a strategy takes for the pot is every chip that is not in a stack. */
+    private static void assertPot(TableState table, SeatedView view) {
+        long chips = table.seats().stream().mapToLong(SeatState::stack).sum();
+        long behind = view.table().seats().values().stream().mapToLong(SeatView::stack).sum();
+        long pot = Situation.of(view).pot();
+        if (pot != chips - behind) {
+            throw new AssertionError("the pot is " + (chips - behind) + ", not " + pot);
+        }
     }
 
     private void note(int seat, boolean preflop, Action action) {
