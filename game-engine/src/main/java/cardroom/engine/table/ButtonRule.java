@@ -36,25 +36,32 @@ final class ButtonRule {
         if (!state.settings().hasBlindSeats()) {
             return withoutBlinds(nextOf(ready, state.button()), ready);
         }
-        return state.bigBlindSeat() < 0 ? first(state, ready) : following(state, ready);
+        // the first button is the lowest ready seat: the engine has no chance of its own
+        return state.bigBlindSeat() < 0
+                ? begun(state, ready.getFirst(), ready)
+                : following(state, ready);
     }
 
     private static Positions withoutBlinds(int button, List<Integer> ready) {
         return new Positions(button, -1, -1, -1, -1, clockwise(button, ready));
     }
 
-    /** The first button is the lowest ready seat: the engine has no chance of its own. */
-    private static Positions first(TableState state, List<Integer> ready) {
-        int button = ready.getFirst();
-        if (ready.size() == 2) {
-            return headsUp(button, ready.getLast());
+    /** The blinds next to this button, as if nothing had been played before. */
+    private static Positions begun(TableState state, int button, List<Integer> ready) {
+        List<Integer> order = clockwise(button, ready);
+        if (order.size() == 2) {
+            return headsUp(button, order.getFirst());
         }
-        return straddled(state, new Positions(button, ready.get(1), ready.get(2), -1, -1, ready));
+        return straddled(state, new Positions(button, order.get(0), order.get(1), -1, -1, order));
     }
 
     private static Positions following(TableState state, List<Integer> ready) {
         int due = state.bigBlindSeat();
         int bigBlind = nextOf(ready, due);
+        if (state.bought() && bigBlind == state.smallBlindSeat()) {
+            // the others left after he bought the button: it is his, and no second big blind (C2)
+            return begun(state, bigBlind, ready);
+        }
         int button = button(state, ready, bigBlind);
         Entrance entrance = new Entrance(state, ready, button, bigBlind);
         List<Integer> dealt = entrance.dealt();

@@ -28,7 +28,8 @@ final class Play {
                         state.handNumber() + 1,
                         positions.button(),
                         positions.smallBlindSeat(),
-                        positions.bigBlindSeat()));
+                        positions.bigBlindSeat(),
+                        positions.isBought()));
         progress.addInHand(HandRules.start(Deal.setup(state, positions), command.deck()).events());
         proceed(progress, at);
         return progress.accepted();

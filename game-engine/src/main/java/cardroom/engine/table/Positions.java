@@ -24,7 +24,7 @@ record Positions(
     }
 
     /** Whether the buyer posts both blinds while those of the others wait for one hand. */
-    private boolean isBought() {
+    boolean isBought() {
         return buyer >= 0 && buyer == smallBlindSeat;
     }
 

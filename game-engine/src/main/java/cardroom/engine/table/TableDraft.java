@@ -16,6 +16,7 @@ final class TableDraft {
     int button;
     int smallBlindSeat;
     int bigBlindSeat;
+    boolean bought;
     int handNumber;
     @Nullable HandState hand;
     Map<Integer, Occupant> dealt;
@@ -31,6 +32,7 @@ final class TableDraft {
         button = from.button();
         smallBlindSeat = from.smallBlindSeat();
         bigBlindSeat = from.bigBlindSeat();
+        bought = from.bought();
         handNumber = from.handNumber();
         hand = from.hand();
         dealt = from.dealt();
@@ -73,6 +75,7 @@ final class TableDraft {
                 button,
                 smallBlindSeat,
                 bigBlindSeat,
+                bought,
                 handNumber,
                 hand,
                 dealt,

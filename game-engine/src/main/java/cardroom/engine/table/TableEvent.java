@@ -52,10 +52,10 @@ public sealed interface TableEvent {
     /**
      * A new hand: where button and blinds are now (a small blind of −1 is a dead one). A big blind
      * of −1: no blinds are posted in their seats, and they stay where they were (bomb pot, C13;
-     * short deck). A big blind in the seat of the last one: somebody in the small blind's seat buys
-     * the button and posts both.
+     * short deck). {@code bought}: the seat of the small blind buys the button and posts both,
+     * while the big blind stays where it was (WL 154).
      */
-    record HandBegan(int number, int button, int smallBlindSeat, int bigBlindSeat)
+    record HandBegan(int number, int button, int smallBlindSeat, int bigBlindSeat, boolean bought)
             implements TableEvent {}
 
     /**

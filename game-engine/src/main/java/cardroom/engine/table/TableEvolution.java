@@ -37,6 +37,7 @@ final class TableEvolution {
                 -1,
                 -1,
                 -1,
+                false,
                 0,
                 null,
                 Map.of(),
@@ -157,6 +158,7 @@ final class TableEvolution {
             }
         }
         draft.smallBlindSeat = small;
+        draft.bought = event.bought();
         draft.bigBlindSeat = event.bigBlindSeat();
     }
 

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param smallBlindSeat seat that was due the small blind in the last hand, whether or not anybody
  *     posted it (C3); −1 before the first hand
  * @param bigBlindSeat seat that posted the big blind in the last hand, −1 before the first hand
+ * @param bought whether the last blinds were posted by a seat that bought the button ({@code
+ *     smallBlindSeat}), while those of the others waited
  * @param handNumber number of the last hand begun, 0 before the first
  * @param hand the running hand, or the last one until the next begins; null before the first
  * @param dealt who was dealt into the running or last hand, by seat; some may have left since, and
@@ -35,6 +37,7 @@ public record TableState(
         int button,
         int smallBlindSeat,
         int bigBlindSeat,
+        boolean bought,
         int handNumber,
         @Nullable HandState hand,
         Map<Integer, Occupant> dealt,

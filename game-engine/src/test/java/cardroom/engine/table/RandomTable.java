@@ -7,6 +7,7 @@ import cardroom.engine.card.Deck;
 import cardroom.engine.hand.Action;
 import cardroom.engine.hand.HandRules;
 import cardroom.engine.hand.LegalActions;
+import cardroom.engine.hand.PlayerInHand;
 import cardroom.engine.hand.Rake;
 import cardroom.engine.hand.Variant;
 import cardroom.engine.table.HouseRules.AnteKind;
@@ -103,16 +104,23 @@ public final class RandomTable {
             case 6, 7 -> new TableCommand.TopUp(player(), 1 + random.nextInt(600));
             case 8, 9 -> new TableCommand.SetConnected(player(), random.nextBoolean());
             case 10 -> new TableCommand.Claim("w", random.nextInt(100), random.nextLong(1L << 41));
-            case 11, 12 ->
+            case 11, 12, 13, 14, 15, 16 -> wish();
+            default -> hostile();
+        };
+    }
+
+    /** Preferences, cards shown or a rabbit hunt. */
+    public TableCommand wish() {
+        PlayerId player = player();
+        return switch (random.nextInt(3)) {
+            case 0 ->
                     new TableCommand.SetPreferences(
-                            player(),
+                            player,
                             random.nextBoolean(),
                             random.nextBoolean() ? null : random.nextBoolean(),
                             random.nextBoolean() ? null : random.nextInt(5));
-            case 13, 14 ->
-                    new TableCommand.ShowCards(player(), table.state().handId(), someCards());
-            case 15, 16 -> new TableCommand.HuntRabbit(player(), table.state().handId());
-            default -> hostile();
+            case 1 -> new TableCommand.ShowCards(player, table.state().handId(), someCards(player));
+            default -> new TableCommand.HuntRabbit(player, table.state().handId());
         };
     }
 
@@ -120,10 +128,19 @@ public final class RandomTable {
         return Entry.values()[random.nextInt(Entry.values().length)];
     }
 
-    private List<Card> someCards() {
-        return random.nextBoolean()
-                ? List.of()
-                : List.of(Deck.ordered().cards().get(random.nextInt(52)));
+    /** All cards of the player, one of them, or any. */
+    private List<Card> someCards(PlayerId player) {
+        List<Card> own =
+                table.state()
+                        .seatOf(player)
+                        .flatMap(table.state()::playerOf)
+                        .map(PlayerInHand::holeCards)
+                        .orElse(List.of());
+        return switch (random.nextInt(5)) {
+            case 0, 1 -> List.of();
+            case 2 -> List.of(Deck.ordered().cards().get(random.nextInt(52)));
+            default -> own.isEmpty() ? own : List.of(own.get(random.nextInt(own.size())));
+        };
     }
 
     private TableCommand comes() {

@@ -53,6 +53,20 @@ public final class TestTable {
         return table;
     }
 
+    /** A table by these house rules with persons of 500 chips in these seats. */
+    public static TestTable seated(HouseRules rules, int... seats) {
+        return seated(settings(6, 0).with(rules), seats);
+    }
+
+    /** A table with persons of 500 chips in these seats. */
+    public static TestTable seated(TableSettings settings, int... seats) {
+        TestTable table = new TestTable(settings);
+        for (int seat : seats) {
+            table.sit(seat, 500);
+        }
+        return table;
+    }
+
     /** These cards first, the rest in order. */
     public static Deck deck(String first) {
         SequencedSet<Card> cards = new LinkedHashSet<>();
@@ -200,6 +214,29 @@ public final class TestTable {
         return does(new TableCommand.TakeSeat(bot, seat, buyIn));
     }
 
+    /** A newcomer who enters in this way. */
+    public List<TableEvent> sit(int seat, Entry entry) {
+        return does(new TableCommand.TakeSeat(person(seat), seat, 500, entry));
+    }
+
+    public List<TableEvent> sitOut(int seat) {
+        return does(new TableCommand.SitOut(id(seat)));
+    }
+
+    public List<TableEvent> sitIn(int seat, Entry entry) {
+        return does(new TableCommand.SitIn(id(seat), entry));
+    }
+
+    /** The player of this seat wants to straddle from now on. */
+    public List<TableEvent> straddles(int seat) {
+        return does(new TableCommand.SetPreferences(id(seat), true, null, null));
+    }
+
+    /** The player of this seat wants so many runs from now on. */
+    public List<TableEvent> wantsRuns(int seat, int runs) {
+        return does(new TableCommand.SetPreferences(id(seat), null, null, runs));
+    }
+
     public List<TableEvent> leave(int seat) {
         return does(new TableCommand.LeaveSeat(id(seat)));
     }
@@ -275,11 +312,24 @@ public final class TestTable {
 
     /** The live big blind that the seat posts out of position in the last hand. */
     public long post(int seat) {
+        return forced(seat).post();
+    }
+
+    /** What the seat puts in before the cards of the last hand. */
+    public HandSetup.Player forced(int seat) {
         return hand().setup().players().stream()
                 .filter(player -> player.seat() == seat)
                 .findFirst()
-                .orElseThrow()
-                .post();
+                .orElseThrow();
+    }
+
+    /** The sentence with which a command is refused. */
+    public String complaint(TableCommand command) {
+        return switch (TableRules.decide(state, command, now)) {
+            case Decision.Accepted<TableState, TableEvent> accepted ->
+                    throw new AssertionError(command + " was accepted: " + accepted.events());
+            case Decision.Rejected<TableState, TableEvent> rejected -> rejected.reason().message();
+        };
     }
 
     /** The facts of the hand among these events. */

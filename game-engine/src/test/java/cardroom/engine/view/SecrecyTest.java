@@ -110,10 +110,21 @@ class SecrecyTest {
                     !steps.isEmpty()
                             && steps.getFirst().command() instanceof TableCommand.StartHand;
             if (began && !table.running()) {
+                afterwards(play, steps);
                 return new Played(before, steps, table.state());
             }
         }
         return null;
+    }
+
+    /** Cards shown and rabbits hunted after the hand belong to it. */
+    private static void afterwards(RandomTable play, List<Step> steps) {
+        for (int n = 0; n < 6; n++) {
+            TableCommand wish = play.wish();
+            if (play.table().decide(wish) instanceof Decision.Accepted) {
+                steps.add(new Step(wish, play.table().now()));
+            }
+        }
     }
 
     private static TableState next(TableState state, Step step, TableCommand command) {
@@ -134,12 +145,9 @@ class SecrecyTest {
 
     private static void checkViews(TableState state) {
         HandState hand = handOf(state);
-        Set<String> open = texts(hand.board());
-        for (PlayerInHand player : hand.players()) {
-            if (player.shown()) {
-                open.addAll(texts(player.holeCards()));
-            }
-        }
+        Set<String> open = texts(hand.rabbit());
+        hand.boards().forEach(board -> open.addAll(texts(board)));
+        hand.players().forEach(player -> open.addAll(texts(player.seen())));
         TableView view = Views.spectator(state);
         assertThat(cardsIn(view)).isSubsetOf(open);
         for (SeatState seat : state.seats()) {
@@ -172,7 +180,7 @@ class SecrecyTest {
         HandState hand = handOf(after);
         boolean contested = hand.players().stream().filter(SecrecyTest::contends).count() > 1;
         return hand.players().stream()
-                .filter(p -> !p.shown() && !(contested && contends(p)))
+                .filter(p -> p.seen().isEmpty() && !(contested && contends(p)))
                 .map(PlayerInHand::seat)
                 .collect(Collectors.toSet());
     }
@@ -185,16 +193,18 @@ class SecrecyTest {
     private static Deck otherDeck(Played played, Random random) {
         HandState hand = handOf(played.after());
         Set<Integer> changed = swappable(played.after());
-        int players = hand.players().size();
-        List<Integer> places = new ArrayList<>();
-        for (int i = 0; i < players; i++) {
-            if (changed.contains(hand.players().get(i).seat())) {
-                places.add(2 * i);
-                places.add(2 * i + 1);
+        Set<Card> kept = new HashSet<>(hand.rabbit());
+        hand.boards().forEach(kept::addAll);
+        for (PlayerInHand player : hand.players()) {
+            if (!changed.contains(player.seat())) {
+                kept.addAll(player.holeCards());
             }
         }
-        for (int place = 2 * players + hand.board().size(); place < Card.COUNT; place++) {
-            places.add(place);
+        List<Integer> places = new ArrayList<>();
+        for (int place = 0; place < hand.deck().cards().size(); place++) {
+            if (!kept.contains(hand.deck().at(place))) {
+                places.add(place);
+            }
         }
         List<Integer> targets = new ArrayList<>(places);
         Collections.shuffle(targets, random);
