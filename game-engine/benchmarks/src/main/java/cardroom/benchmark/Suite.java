@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Benchmarks that are run and reported together. */
 enum Suite {
     EVALUATOR(EvaluatorBenchmark.class, "hands", "sumOfKeyWords", 4),
-    ENGINE(EngineBenchmark.class, "hands", "bare", 5),
+    ENGINE(EngineBenchmark.class, "hands", "bare", 3),
     EQUITY(EquityBenchmark.class, "boards", null, 5);
 
     private final Class<?> benchmarks;
