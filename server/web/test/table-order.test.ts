@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { golden } from "./golden.ts";
+import type { Sample } from "./golden.ts";
 import type { TableForm } from "../src/state/table-order.ts";
 import { orderOf, problemOf, straddlesOf, USUAL_TABLE, withAnte, withBlinds, withVariant } from "../src/state/table-order.ts";
 
@@ -22,6 +24,16 @@ describe("orderOf", () => {
       ante: "big-blind", anteFirst: true, straddles: "both", straddleRaise: true, bombPotEvery: 10, bombPotAnte: 4, runs: 3, rabbitHunt: true,
       rake: { basisPoints: 250, cap: 6, noFlopNoDrop: true }, buyInLockMs: 0,
     });
+  });
+
+  it("can be the golden sample", () => {
+    const { key: _, pace: __, ...sample } = golden<Sample<Record<string, unknown>>>("table-create").payload;
+    const order = orderOf(form({
+      name: "Riverside", ante: "each", anteAmount: 1, straddles: "utg", bombPotEvery: 20, bombPotAnte: 4, runs: 2, rabbitHunt: true,
+      rakePercent: 5, rakeCap: 4, noFlopNoDrop: true, bots: ["nit", "lag"],
+    }));
+    // each player's ante and a bomb pot of two big blinds are the defaults, which the sample leaves out
+    expect(order).toEqual({ ...sample, rules: { ...(sample["rules"] as object), ante: "each", bombPotAnte: 4 } });
   });
 
   it("leaves out what belongs to a rule that is off", () => {

@@ -162,7 +162,8 @@ export class PokerSeat extends LitElement {
   /** What he won and with what; for high-low games which half. */
   #result(): TemplateResult | typeof nothing {
     const { seat } = this;
-    const both = [seat.hand, seat.low].filter((name) => name !== undefined);
+    // the names are those of the first board; with several, each board says who won it
+    const both = this.hand?.boards === undefined ? [seat.hand, seat.low].filter((name) => name !== undefined) : [];
     const names = this.mine && both.length > 1 ? [both.join(" · ")] : both;
     if (!this.winner) {
       return names.length === 0 || !this.faceUp

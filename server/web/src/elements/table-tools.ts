@@ -168,7 +168,7 @@ export class TableTools extends LitElement {
         ? nothing
         : html`<div class="runs" role="group" aria-label="Run it after an all-in"><span>Run it</span>
             ${runs.map((times) => html`<button role="menuitemradio" aria-checked=${(prefs.runs ?? 1) === times} aria-label="${times} times"
-              @click=${() => send(this, { type: "prefer", prefs: { runs: times } })}>${times}×</button>`)}
+              @click=${() => (prefs.runs ?? 1) !== times && send(this, { type: "prefer", prefs: { runs: times } })}>${times}×</button>`)}
           </div>`}`;
   }
 
