@@ -114,8 +114,8 @@ final class HandCore {
             ante[i] = 0;
             won[i] = 0;
             answered[i] = 0;
-            awarded[i] = 0;
         }
+        Arrays.fill(awarded, 0);
         folded = 0;
         allIn = 0;
         mucked = 0;
