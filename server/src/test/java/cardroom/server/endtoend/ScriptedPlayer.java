@@ -59,6 +59,8 @@ final class ScriptedPlayer {
         ObjectNode order =
                 Json.object().put("variant", variant).put("seats", 6).put("pace", "fast");
         order.putArray("blinds").add(1).add(2);
+        ObjectNode rules = order.putObject("rules").put("bombPotEvery", 5).put("runs", 2);
+        rules.putObject("rake").put("basisPoints", 500).put("cap", 3);
         order.putArray("bots").add("tag").add("lag").add("station");
         order.putObject("clock").put("actionMs", 60_000).put("bankMs", 30_000);
         ObjectNode created = connection.ask("table:create", order.put("key", "create"));

@@ -5,7 +5,9 @@ import cardroom.engine.card.CardSet;
 import cardroom.engine.card.Deck;
 import cardroom.engine.hand.Action;
 import cardroom.engine.hand.HandState;
+import cardroom.engine.hand.Rake;
 import cardroom.engine.hand.Variant;
+import cardroom.engine.table.HouseRules;
 import cardroom.engine.table.Occupant;
 import cardroom.engine.table.PlayerId;
 import cardroom.engine.table.TableCommand;
@@ -84,6 +86,18 @@ final class TestWorker implements AutoCloseable {
     /** Six seats at 1/2 of this game. */
     static TableSettings settings(Variant variant) {
         return new TableSettings(variant, 1, 2, 0, 6, 40, 200, 15_000, 30_000);
+    }
+
+    /** The same where something happens: bomb pots, several boards, rabbits and rake. */
+    static TableSettings lively(Variant variant) {
+        return settings(variant)
+                .with(
+                        HouseRules.builder()
+                                .bombPotEvery(7)
+                                .runs(3)
+                                .rabbitHunt(true)
+                                .rake(new Rake(500, 4, true))
+                                .build());
     }
 
     /** Deals from here on what {@code source} gives. */

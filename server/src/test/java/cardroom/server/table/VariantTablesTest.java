@@ -7,6 +7,7 @@ import cardroom.engine.hand.Variant;
 import cardroom.engine.table.SeatState;
 import cardroom.engine.view.Views;
 import cardroom.persistence.hand.DatabaseHands;
+import cardroom.persistence.ledger.LedgerAccount;
 import cardroom.server.wire.CanonicalJson;
 import cardroom.server.wire.Json;
 import cardroom.server.wire.MergePatch;
@@ -30,12 +31,12 @@ class VariantTablesTest {
 
     @TempDir Path folder;
 
-    /** I1, I5, and the size of a plain action. */
+    /** I1 with rake, I5, and the size of a plain action. */
     @ParameterizedTest
     @EnumSource(Variant.class)
     void table_playedByBots_keepsViewLedgerAndSmallDeltas(Variant variant) {
         try (TestWorker worker = new TestWorker(folder, 1)) {
-            LiveTable table = worker.table("k3f9x2q1", TestWorker.settings(variant));
+            LiveTable table = worker.table("k3f9x2q1", TestWorker.lively(variant));
             TestConnection eve = new TestConnection("eve", "c");
             ObjectNode view = table.attendance().join(eve).now().view();
             assertThat(view.get("variant").asText()).isEqualTo(variant.code());
@@ -52,6 +53,7 @@ class VariantTablesTest {
             assertThat(CanonicalJson.text(view))
                     .isEqualTo(CanonicalJson.text(table.committed().view()));
             LiveTableTest.assertLedgerEqualsChips(worker, table);
+            assertThat(worker.ledger.balance(LedgerAccount.HOUSE_RAKE)).isPositive();
             assertSmall(eve);
         }
     }
@@ -97,7 +99,7 @@ class VariantTablesTest {
     }
 
     private static LiveTable people(TestWorker worker, Variant variant) {
-        LiveTable table = worker.table("t", TestWorker.settings(variant));
+        LiveTable table = worker.table("t", TestWorker.lively(variant));
         for (String player : List.of("ada", "bo", "cy")) {
             worker.account(player, 1_000);
             worker.sit(table, player, -1, 100);
