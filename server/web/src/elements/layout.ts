@@ -60,7 +60,7 @@ function wide(index: number, count: number): Place {
   const seat = wideSpot(index, count);
   const own = index === 0;
   const bet = own ? { x: 50, y: 63 } : towards(seat, CENTRE.wide, seat.y < 25 ? 0.46 : 0.42);
-  const side = own ? { x: 40.5, y: 77 } : towards(seat, CENTRE.wide, seat.y > 68 ? 0 : 0.27);
+  const side = own ? { x: 37.5, y: 77 } : towards(seat, CENTRE.wide, seat.y > 68 ? 0 : 0.27);
   if (!own && Math.abs(seat.x - 50) < 1) {
     return { seat, bet, button: { x: 59.5, y: seat.y + 3.5 } };
   }
