@@ -56,7 +56,12 @@ final class Showdown {
         for (int pot = pots.count() - 1; pot >= 0; pot--) {
             int next = pots.eligible(pot) & ~order;
             order |= next;
-            forEachInOrder(next & ~core.terms.unknown & ~core.shown, flow::show);
+            int hidden = next & ~core.terms.unknown & ~core.shown;
+            while (hidden != 0) {
+                int player = nextInOrder(hidden);
+                hidden &= ~(1 << player);
+                flow.show(player);
+            }
         }
     }
 
@@ -73,7 +78,11 @@ final class Showdown {
         for (int pot = pots.count() - 1; pot >= 0; pot--) {
             int next = pots.eligible(pot) & ~done;
             done |= next;
-            forEachInOrder(next, player -> showOrMuck(player));
+            while (next != 0) {
+                int player = nextInOrder(next);
+                next &= ~(1 << player);
+                showOrMuck(player);
+            }
         }
     }
 
@@ -233,23 +242,11 @@ final class Showdown {
     }
 
     /**
-     * Clockwise, beginning with the last aggressor on the final street, else with the first player
-     * left of the button (WT 72, WL 145, TDA 17).
+     * The next of {@code players}: clockwise, beginning with the last aggressor on the final
+     * street, else with the first player left of the button (WT 72, WL 145, TDA 17).
      */
-    private void forEachInOrder(int players, PlayerStep step) {
-        int passed = (1 << Math.max(0, core.aggressor)) - 1;
-        forEach(players & ~passed, step);
-        forEach(players & passed, step);
-    }
-
-    private static void forEach(int players, PlayerStep step) {
-        for (int left = players; left != 0; left &= left - 1) {
-            step.take(Integer.numberOfTrailingZeros(left));
-        }
-    }
-
-    /** Something that one player does. */
-    private interface PlayerStep {
-        void take(int player);
+    private int nextInOrder(int players) {
+        int notPassed = players & (-1 << Math.max(0, core.aggressor));
+        return Integer.numberOfTrailingZeros(notPassed != 0 ? notPassed : players);
     }
 }

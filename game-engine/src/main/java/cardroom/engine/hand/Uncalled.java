@@ -6,6 +6,9 @@ final class Uncalled {
 
     /** The player who gets chips back now, or −1. */
     static int player(HandCore core) {
+        if (core.shortOfAnte == 0 && isMatched(core)) {
+            return -1;
+        }
         int top = highest(core.bet);
         if (core.shortOfAnte == 0) {
             boolean matched =
@@ -19,6 +22,15 @@ final class Uncalled {
         return paidInFull != 0 && amount(core, Integer.numberOfTrailingZeros(paidInFull)) > 0
                 ? Integer.numberOfTrailingZeros(paidInFull)
                 : -1;
+    }
+
+    /** Whether two players put in the bet to match, as on nearly every street. */
+    private static boolean isMatched(HandCore core) {
+        int matched = 0;
+        for (long bet : core.bet) {
+            matched += bet == core.currentBet ? 1 : 0;
+        }
+        return matched > 1;
     }
 
     private static int highest(long[] chips) {
