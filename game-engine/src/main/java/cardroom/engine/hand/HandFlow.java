@@ -18,6 +18,9 @@ final class HandFlow {
     /** Made when the first hand of this flow needs it, then used again. */
     private @Nullable Showdown showdown;
 
+    /** The number of decisions after which its pots were formed, −1 for none. */
+    private int formed = -1;
+
     HandFlow(HandCore core, @Nullable Consumer<HandEvent> listener) {
         this.core = core;
         this.listener = listener;
@@ -25,13 +28,16 @@ final class HandFlow {
 
     /** Antes first (C8) but for a big-blind ante (C7), blinds and posts, then the cards. */
     void begin() {
+        formed = -1;
         if (!core.terms.antesLast) {
             postAntes();
         }
         for (int i : core.terms.posters) {
             postBlind(i, core.terms.blinds[i]);
-            postBlind(i, core.terms.posts[i]);
-            postDead(i);
+            if (core.terms.hasPosts) {
+                postBlind(i, core.terms.posts[i]);
+                postDead(i);
+            }
         }
         if (core.terms.antesLast) {
             postAntes();
@@ -182,7 +188,11 @@ final class HandFlow {
         if (showdown == null) {
             showdown = new Showdown(this);
         }
-        showdown.form();
+        // once the betting is closed the pots stay as they are
+        if (formed != core.decisions) {
+            formed = core.decisions;
+            showdown.form();
+        }
         return showdown;
     }
 

@@ -29,6 +29,9 @@ final class HandTerms {
     /** Who posts blinds or dead chips, in that order. */
     final int[] posters;
 
+    /** Whether anybody posts out of position. */
+    final boolean hasPosts;
+
     /** Whether anybody antes or posts dead chips. */
     final boolean hasDeadChips;
 
@@ -90,6 +93,7 @@ final class HandTerms {
             places[player.seat()] = i;
         }
         hasDeadChips = highest(antes) > 0 || highest(dead) > 0;
+        hasPosts = highest(posts) > 0 || highest(dead) > 0;
         posters = posters();
         antesLast = options.antesAfterBlinds() && highest(antes) == sum(antes);
         unknown = players(setup.unknownSeats());
