@@ -15,10 +15,10 @@ final class BettingRules {
         if (waiting == 0) {
             return -1;
         }
-        int clockwise = waiting >>> from;
-        return clockwise != 0
-                ? from + Integer.numberOfTrailingZeros(clockwise)
-                : Integer.numberOfTrailingZeros(waiting);
+        int players = core.terms.players;
+        int twiceRound = waiting | (waiting << players);
+        int next = from + Integer.numberOfTrailingZeros(twiceRound >>> from);
+        return next < players ? next : next - players;
     }
 
     /** All players who still have a decision on this street. */

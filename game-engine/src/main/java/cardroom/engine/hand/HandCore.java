@@ -373,8 +373,7 @@ final class HandCore {
         waiting &= ~(1 << player);
         answered[player] = currentBet;
         decisions++;
-        int next = player + 1;
-        actor = BettingRules.firstToAct(this, next == terms.players ? 0 : next);
+        actor = BettingRules.firstToAct(this, player + 1);
     }
 
     // ---- identity
