@@ -84,7 +84,11 @@ final class BettingRules {
         if (core.terms.fixedLimit) {
             return Math.min(allIn, core.raiseBase + core.fullRaise);
         }
-        return core.terms.potLimit ? Math.min(allIn, potRaise(core, player)) : allIn;
+        // a pot smaller than the least bet does not make a smaller one legal (B1)
+        return core.terms.potLimit
+                ? Math.min(
+                        allIn, Math.max(potRaise(core, player), core.currentBet + core.fullRaise))
+                : allIn;
     }
 
     /**

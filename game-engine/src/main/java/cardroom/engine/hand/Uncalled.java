@@ -18,10 +18,8 @@ final class Uncalled {
         if (amount(core, top) > 0) {
             return top;
         }
-        int paidInFull = paidInFull(core);
-        return paidInFull != 0 && amount(core, Integer.numberOfTrailingZeros(paidInFull)) > 0
-                ? Integer.numberOfTrailingZeros(paidInFull)
-                : -1;
+        int alone = aloneInAntes(core);
+        return alone >= 0 && amount(core, alone) > 0 ? alone : -1;
     }
 
     /** Whether two players put in the bet to match, as on nearly every street. */
@@ -47,19 +45,22 @@ final class Uncalled {
             return 0;
         }
         long unmatched = Math.max(0, core.bet[player] - highestOther(core.bet, player));
-        if (paidInFull(core) == 1 << player) {
+        if (aloneInAntes(core) == player) {
             unmatched += Math.max(0, core.ante[player] - highestOther(core.ante, player));
         }
         return unmatched;
     }
 
-    /** The only player who paid a trimmed ante in full, if there is exactly one. */
-    private static int paidInFull(HandCore core) {
+    /**
+     * The player whose ante, trimmed to what others paid, has a part that nobody else can win: he
+     * paid the most and all others are short of the ante (C6), or −1.
+     */
+    private static int aloneInAntes(HandCore core) {
         if (core.shortOfAnte == 0 || !core.terms.trimAntes) {
-            return 0;
+            return -1;
         }
-        int paid = core.all() & ~core.shortOfAnte;
-        return (paid & (paid - 1)) == 0 ? paid : 0;
+        int top = highest(core.ante);
+        return (core.all() & ~(core.shortOfAnte | 1 << top)) == 0 ? top : -1;
     }
 
     private static long highestOther(long[] chips, int player) {

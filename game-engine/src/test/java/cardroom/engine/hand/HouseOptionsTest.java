@@ -55,6 +55,22 @@ final class HouseOptionsTest {
         assertThat(dropped.play("p3 raise 300, p1 fold, p2 fold").state().raked()).isEqualTo(12);
     }
 
+    @DisplayName(
+            "B9, C6: the part of an ante that nobody matched goes back, also when all are short")
+    @Test
+    void ante_thatNobodyMatched_goesBackUnrakedWhenAllAreShort() {
+        Scenario hand =
+                Scenario.blinds(50, 100)
+                        .stacks(60, 40, 90)
+                        .antes(100)
+                        .options(rake(1000, 0, false))
+                        .deal();
+        assertThat(hand.story())
+                .contains("p3 takes back 30", "rake 12 of pot 0", "rake 4 of pot 1")
+                .noneMatch(line -> line.contains("of pot 2"));
+        assertThat(hand.state().raked()).isEqualTo(16);
+    }
+
     @DisplayName("C12: a walk is never raked")
     @Test
     void rake_ofAWalk_isNothing() {

@@ -155,7 +155,7 @@ final class NaiveBetting {
             pot += player.bet;
         }
         long call = levels.getLast() - actor.bet;
-        return levels.getLast() + pot + call;
+        return Math.max(least(), levels.getLast() + pot + call);
     }
 
     /** Nothing, then the levels that count as a bet or raise in fixed limit. */

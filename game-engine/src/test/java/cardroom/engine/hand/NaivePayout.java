@@ -125,11 +125,10 @@ final class NaivePayout {
     /** Who could not pay a whole ante wins only as much from each as he paid (C6). */
     private void layDeadChips(long chip) {
         List<Integer> payers = those(i -> dead[i] >= chip);
-        List<Integer> whole = those(i -> !shortOfAnte[i]);
         if (setup.trimAntes()
                 && payers.size() == 1
-                && whole.equals(payers)
-                && whole.size() < n
+                && those(i -> shortOfAnte[i]).size() > 0
+                && those(i -> !shortOfAnte[i] && !payers.contains(i)).isEmpty()
                 && !folded[payers.getFirst()]) {
             stacks[payers.getFirst()]++;
             return;

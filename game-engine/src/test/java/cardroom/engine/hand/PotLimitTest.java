@@ -76,6 +76,23 @@ final class PotLimitTest {
         assertThat(ante.callDown(Street.PREFLOP).options()).isEqualTo("check or bet 100-372");
     }
 
+    @DisplayName("B1: in a pot smaller than the big blind the least bet is still the big blind")
+    @Test
+    void bet_inAPotSmallerThanTheBigBlind_isTheBigBlind() {
+        Scenario hand =
+                potLimit()
+                        .players(3, 5000)
+                        .antes(10)
+                        .options(HandOptions.builder().bombPot(true))
+                        .deal();
+        assertThat(hand.options()).isEqualTo("check or bet 100-100");
+        hand.play("p1 check, p2 bet 100");
+        // call 100, then 30 + 100 + 100
+        assertThat(hand.options()).isEqualTo("call 100 or raise 200-330");
+        hand.play("p3 fold");
+        assertThat(hand.options()).isEqualTo("call 100 or raise 200-330");
+    }
+
     @DisplayName("B3, B4: pot limit reopens the betting as no limit does")
     @Test
     void shortAllIn_inPotLimit_reopensNothing() {
