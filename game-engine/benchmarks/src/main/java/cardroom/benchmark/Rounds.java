@@ -31,7 +31,11 @@ final class Rounds {
                 new OptionsBuilder()
                         .include("\\." + suite.benchmarks().getSimpleName() + "\\.")
                         .verbosity(VerboseMode.SILENT)
-                        .jvmArgsAppend("--sun-misc-unsafe-memory-access=allow")
+                        // as scripts/cardroom starts every command
+                        .jvmArgsAppend(
+                                "--sun-misc-unsafe-memory-access=allow",
+                                "-XX:+UseCompactObjectHeaders",
+                                "-XX:InlineSmallCode=4000")
                         .shouldFailOnError(true)
                         .build();
         Map<String, List<Sample>> samples = new TreeMap<>();
