@@ -10,7 +10,12 @@ import java.util.List;
  * the button has passed, unless he buys it. Elsewhere he posts and plays. Where WL 154 is silent we
  * do as most card rooms: the buyer sits in the small blind's place, so that he posts both blinds
  * there and has the button in the next hand. When somebody else is due the small blind, the others
- * post nothing and their blinds wait for one hand; nobody is passed over and nobody pays twice.
+ * post nothing and their blinds wait for one hand, and so does a seat that owes and is the next big
+ * blind; nobody is passed over and nobody pays twice.
+ *
+ * <p>That a newcomer between button and big blind may "post the big blind and be passed by the
+ * button next hand" (C10) we read in this order: the button passes him first, and he posts in the
+ * hand in which it has. Posting at once he would play behind the blinds without a small blind.
  */
 final class Entrance {
     private final TableState state;
@@ -18,7 +23,7 @@ final class Entrance {
     private final int button;
     private final int bigBlind;
     private final List<Integer> dealt;
-    private int buyer = -1;
+    private int buyer;
 
     /** The next hand of {@code state}, with the button and the big blind in these seats. */
     Entrance(TableState state, List<Integer> ready, int button, int bigBlind) {
@@ -26,12 +31,15 @@ final class Entrance {
         this.ready = ready;
         this.button = button;
         this.bigBlind = bigBlind;
+        buyer = firstBuyer();
         dealt = new ArrayList<>(ready.stream().filter(this::enters).toList());
         if (dealt.size() < 2) {
+            buyer = -1;
             dealt.clear();
             dealt.addAll(ready);
+        } else if (buyer >= 0) {
+            dealt.add(buyer);
         } else {
-            admitBuyer();
             admitStraddler();
         }
     }
@@ -48,8 +56,17 @@ final class Entrance {
 
     private boolean enters(int seat) {
         SeatState taken = at(seat);
-        boolean posts = taken.entry() == Entry.POST && !isBehindBlinds(seat);
-        return taken.owes() == Owes.NONE || seat == bigBlind || posts;
+        if (taken.owes() == Owes.NONE) {
+            return true;
+        }
+        return seat == bigBlind
+                ? !blindsWait()
+                : taken.entry() == Entry.POST && !isBehindBlinds(seat);
+    }
+
+    /** Whether the big blind stays where it was for this hand, as the buyer posts it. */
+    private boolean blindsWait() {
+        return buyer >= 0 && buyer != state.bigBlindSeat();
     }
 
     /** Between button and big blind, the seat that is due the small blind included. */
@@ -58,29 +75,36 @@ final class Entrance {
         return seat == due || ButtonRule.isBetween(button, seat, due);
     }
 
-    private void admitBuyer() {
-        for (int seat : ButtonRule.clockwise(button, ready)) {
-            boolean buys = at(seat).entry() == Entry.BUY_BUTTON && isBehindBlinds(seat);
-            if (buyer < 0 && buys && !dealt.contains(seat)) {
-                buyer = seat;
-                dealt.add(seat);
-            }
-        }
+    private int firstBuyer() {
+        return ButtonRule.clockwise(button, ready).stream()
+                .filter(this::buys)
+                .findFirst()
+                .orElse(-1);
     }
 
-    /** The first seat after the big blind may come in with a straddle. */
+    private boolean buys(int seat) {
+        SeatState taken = at(seat);
+        return taken.owes() != Owes.NONE
+                && taken.entry() == Entry.BUY_BUTTON
+                && isBehindBlinds(seat)
+                && seat != bigBlind;
+    }
+
+    /** The first seat after the big blind may come in, if it is then the one that straddles. */
     private void admitStraddler() {
         List<Integer> candidates =
                 ready.stream().filter(s -> dealt.contains(s) || mayStraddleIn(s)).toList();
         int utg = ButtonRule.nextOf(candidates, bigBlind);
-        if (!dealt.contains(utg) && !Straddle.onButton(state, button, dealt)) {
+        List<Integer> withUtg = new ArrayList<>(dealt);
+        withUtg.add(utg);
+        Positions positions = new Positions(button, -1, bigBlind, -1, -1, withUtg);
+        if (!dealt.contains(utg) && Straddle.seat(state, positions) == utg) {
             dealt.add(utg);
         }
     }
 
     private boolean mayStraddleIn(int seat) {
         return at(seat).entry() == Entry.STRADDLE
-                && buyer < 0
                 && !isBehindBlinds(seat)
                 && Straddle.covers(state, at(seat));
     }

@@ -7,8 +7,8 @@ package cardroom.engine.table;
  */
 public enum Entry {
     /**
-     * Posts what he owes and is dealt in, at once or, between button and big blind, as soon as the
-     * button has passed him.
+     * Posts what he owes and is dealt in, at once or, between button and big blind, in the hand in
+     * which the button has passed him, not in the one before (C10).
      */
     POST,
     /** Waits for the big blind. */

@@ -34,8 +34,7 @@ final class Straddle {
         return allowed && wants(state, utg, true) ? utg : -1;
     }
 
-    /** Whether the button straddles when these seats are dealt in. */
-    static boolean onButton(TableState state, int button, List<Integer> dealt) {
+    private static boolean onButton(TableState state, int button, List<Integer> dealt) {
         return state.settings().rules().straddles().button()
                 && dealt.size() >= 3
                 && dealt.contains(button)

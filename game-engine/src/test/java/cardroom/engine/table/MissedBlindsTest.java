@@ -115,6 +115,24 @@ class MissedBlindsTest {
     }
 
     @Test
+    void wl154_buttonIsBought_whoOwesAsNextBigBlindWaitsForItInTheNextHand() {
+        for (Entry entry : Entry.values()) {
+            TestTable table = TestTable.seated(STRADDLES, 0, 1, 3, 5);
+            table.playHand();
+            assertThat(table.positions()).containsExactly(0, 1, 3);
+            table.sit(2, Entry.BUY_BUTTON);
+            table.sit(4, entry);
+            table.playHand();
+            assertThat(table.forced(2).blind()).as("bought").isEqualTo(10);
+            assertThat(table.dealt()).as("%s", entry).doesNotContain(4);
+            table.start();
+            assertThat(table.positions()).containsExactly(2, 3, 4);
+            assertThat(table.forced(4).blind()).isEqualTo(10);
+            assertThat(table.forced(4).post() + table.forced(4).dead()).isZero();
+        }
+    }
+
+    @Test
     void wl154_twoWantToBuy_oneAfterTheOther() {
         TestTable table = TestTable.seated(0, 1, 5);
         table.playHand();

@@ -62,6 +62,20 @@ class StraddleTest {
     }
 
     @Test
+    void wl156_wl161_buttonStraddles_whoWantsToComeInWithAStraddleWaits() {
+        TestTable table = four(Straddles.BOTH);
+        table.straddles(1);
+        table.playHand();
+        assertThat(table.positions()).containsExactly(0, 1, 2);
+        table.leave(0);
+        table.leave(2);
+        table.sit(4, Entry.STRADDLE);
+        table.playHand();
+        assertThat(table.dealt()).as("a post was not his choice").containsExactlyInAnyOrder(1, 3);
+        assertThat(table.seat(4).owes()).isEqualTo(Owes.BIG);
+    }
+
+    @Test
     void c11_onlyTheAllowedSeat_straddles() {
         TestTable utg = four(Straddles.UTG);
         utg.straddles(0);

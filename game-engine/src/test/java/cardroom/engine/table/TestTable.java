@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Drives one table and checks after every event what must always hold. */
 public final class TestTable {
@@ -26,6 +28,7 @@ public final class TestTable {
     private TableState state;
     private long boughtIn;
     private int bigBlindOf = -1;
+    private Set<Integer> posted = Set.of();
     private long now = 1_800_000_000_000L;
 
     public TestTable(TableSettings settings) {
@@ -108,6 +111,7 @@ public final class TestTable {
 
     private void follow(TableEvent event) {
         log.add(event);
+        TableState before = state;
         state = TableRules.evolve(state, event);
         boughtIn += brought(event);
         if (event instanceof TableEvent.InHand(HandEvent.HandEnded _)) {
@@ -115,6 +119,10 @@ public final class TestTable {
         }
         if (event instanceof TableEvent.InHand(HandEvent.HandStarted(HandSetup setup, Deck _))) {
             checkBigBlind(setup);
+            remember(before, setup);
+        }
+        if (event instanceof TableEvent.SeatLeft left) {
+            forget(left.seat());
         }
         assertThat(state.chips()).as("chips after %s (I1)", event).isEqualTo(boughtIn);
         assertThat(state.seats()).allSatisfy(seat -> assertThat(seat.stack()).isNotNegative());
@@ -127,9 +135,33 @@ public final class TestTable {
                 assertThat(player.seat())
                         .as("nobody pays the big blind twice running (C2)")
                         .isNotEqualTo(bigBlindOf);
+                if (setup.players().size() > 2) {
+                    assertThat(posted)
+                            .as("nobody posts unasked and pays the big blind in the next hand")
+                            .doesNotContain(player.seat());
+                }
                 bigBlindOf = player.seat();
             }
         }
+    }
+
+    /** Who posted a live big blind without having chosen {@link Entry#POST}. */
+    private void remember(TableState before, HandSetup setup) {
+        if (setup.options().bombPot()) {
+            return;
+        }
+        posted =
+                setup.players().stream()
+                        .filter(player -> player.post() > 0)
+                        .map(HandSetup.Player::seat)
+                        .filter(seat -> before.seat(seat).orElseThrow().entry() != Entry.POST)
+                        .collect(Collectors.toSet());
+    }
+
+    /** Somebody else who comes to this seat is not who paid there. */
+    private void forget(int seat) {
+        posted = posted.stream().filter(s -> s != seat).collect(Collectors.toSet());
+        bigBlindOf = bigBlindOf == seat ? -1 : bigBlindOf;
     }
 
     private static long brought(TableEvent event) {
