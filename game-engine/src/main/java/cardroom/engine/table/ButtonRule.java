@@ -11,7 +11,8 @@ import java.util.List;
  * big blind's seat and the button lies at the last small blind's, even when those seats are empty
  * (dead button, C3, WL 151). As the big blind always moves on, nobody pays it twice running (C2).
  * Heads-up the button posts the small blind (C1). Who owes a blind comes in as {@link Entrance}
- * says.
+ * says. When nobody who was dealt the last hand is left, the next one begins a new game from the
+ * first ready seat.
  *
  * <p>In a bomb pot button and blinds stay where they were (C13). Where no blinds go round ({@link
  * TableSettings#hasBlindSeats}) the button moves one ready seat each hand.
@@ -22,6 +23,18 @@ final class ButtonRule {
     /** Whether enough seats are ready for a hand. */
     static boolean canPlay(TableState state) {
         return state.seats().stream().filter(SeatState::isReady).count() >= 2;
+    }
+
+    /**
+     * Whether a game is on that somebody can come late to: a hand runs, or at least two who were
+     * dealt the last one are ready for the next. A game that only now forms is owed nothing (C10).
+     */
+    static boolean isGameOn(TableState state) {
+        return state.isHandRunning() || staying(state) >= 2;
+    }
+
+    private static long staying(TableState state) {
+        return state.seats().stream().filter(seat -> seat.isReady() && seat.dealtIn()).count();
     }
 
     /** The positions of the next hand of a table that {@link #canPlay}. */
@@ -37,7 +50,7 @@ final class ButtonRule {
             return withoutBlinds(nextOf(ready, state.button()), ready);
         }
         // the first button is the lowest ready seat: the engine has no chance of its own
-        return state.bigBlindSeat() < 0
+        return state.bigBlindSeat() < 0 || staying(state) == 0
                 ? begun(state, ready.getFirst(), ready)
                 : following(state, ready);
     }

@@ -21,7 +21,8 @@ final class Play {
         if (!ButtonRule.canPlay(state)) {
             return Progress.rejected(Code.NOT_ENOUGH_PLAYERS, "a hand needs two players");
         }
-        Positions positions = ButtonRule.next(state);
+        TableState before = ButtonRule.isGameOn(state) ? state : owingNothing(state);
+        Positions positions = ButtonRule.next(before);
         Progress progress = new Progress(state);
         progress.add(
                 new TableEvent.HandBegan(
@@ -30,9 +31,16 @@ final class Play {
                         positions.smallBlindSeat(),
                         positions.bigBlindSeat(),
                         positions.isBought()));
-        progress.addInHand(HandRules.start(Deal.setup(state, positions), command.deck()).events());
+        progress.addInHand(HandRules.start(Deal.setup(before, positions), command.deck()).events());
         proceed(progress, at);
         return progress.accepted();
+    }
+
+    /** As a newly formed game sees its players, whatever they owed to the one before. */
+    private static TableState owingNothing(TableState state) {
+        TableDraft draft = new TableDraft(state);
+        draft.editAll(seat -> seat.owes = Owes.NONE);
+        return draft.build();
     }
 
     static Decision<TableState, TableEvent> act(

@@ -44,8 +44,9 @@ final class Seating {
 
     /** A newcomer owes a big blind, wherever at this table he sat before (C10, C14). */
     private static Owes owed(TableState state) {
-        boolean plays = state.handNumber() > 0 && ButtonRule.canPlay(state);
-        return plays && state.settings().hasBlindSeats() ? Owes.BIG : Owes.NONE;
+        return ButtonRule.isGameOn(state) && state.settings().hasBlindSeats()
+                ? Owes.BIG
+                : Owes.NONE;
     }
 
     private static boolean isOpen(TableSettings settings, Entry entry) {
@@ -118,7 +119,7 @@ final class Seating {
         if (!isOpen(state.settings(), entry)) {
             return noStraddleIn();
         }
-        Owes owes = ButtonRule.canPlay(state) ? seat.owes() : Owes.NONE;
+        Owes owes = ButtonRule.isGameOn(state) ? seat.owes() : Owes.NONE;
         return new Progress(state).add(new TableEvent.SatIn(seat.seat(), owes, entry)).accepted();
     }
 

@@ -96,7 +96,57 @@ class EnteringTest {
         table.start();
         assertThat(table.positions()).containsExactly(1, -1, 5);
         assertThat(table.dealt()).containsExactly(2, 3, 5);
-        assertThat(table.post(2)).isEqualTo(10);
+        assertThat(table.post(2) + table.post(3)).as("nobody is left to owe it to").isZero();
+    }
+
+    @Test
+    void c10_tableHadEmptied_newGameOwesNobodyAnythingAndTakesNewPositions() {
+        TestTable table = TestTable.seated(0, 1);
+        table.playHand();
+        table.leave(0);
+        table.leave(1);
+        for (int seat = 2; seat < 6; seat++) {
+            table.sit(seat, Entry.WAIT);
+            assertThat(table.seat(seat).owes()).as("seat %d", seat).isEqualTo(Owes.NONE);
+        }
+        table.start();
+        assertThat(table.positions()).containsExactly(2, 3, 4);
+        assertThat(table.dealt()).containsExactly(3, 4, 5, 2);
+    }
+
+    @Test
+    void c10_cameDuringTheLastHandOfAGame_owesTheNextGameNothing() {
+        TestTable table = TestTable.seated(0, 1);
+        table.start();
+        table.sit(2, Entry.WAIT);
+        table.sit(3, Entry.POST);
+        table.sit(4, Entry.BUY_BUTTON);
+        assertThat(table.seat(3).owes()).isEqualTo(Owes.BIG);
+        table.foldOut();
+        table.leave(0);
+        table.leave(1);
+        table.start();
+        assertThat(table.positions()).containsExactly(2, 3, 4);
+        assertThat(table.dealt()).containsExactly(3, 4, 2);
+        assertThat(table.post(2)).isZero();
+    }
+
+    @Test
+    void c10_whoComesBackToANewGame_owesNothingAndPaysNoBigBlindTwice() {
+        TestTable table = TestTable.seated(0, 1, 2, 3);
+        table.playHand();
+        table.sitOut(3);
+        table.playHand();
+        assertThat(table.positions()).containsExactly(1, 2, 0);
+        assertThat(table.seat(3).owes()).isEqualTo(Owes.BIG);
+        table.leave(1);
+        table.leave(2);
+        table.sit(4, Entry.POST);
+        table.sitIn(3, Entry.POST);
+        assertThat(table.seat(3).owes()).isEqualTo(Owes.NONE);
+        table.start();
+        assertThat(table.dealt()).containsExactlyInAnyOrder(0, 3, 4);
+        assertThat(table.positions().getLast()).as("seat 0 paid the last one").isEqualTo(3);
     }
 
     @Test
