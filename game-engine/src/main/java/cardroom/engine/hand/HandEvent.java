@@ -6,12 +6,17 @@ import cardroom.engine.chips.Pot;
 import java.util.List;
 
 /**
- * The facts of one hand, in the order in which they happened. All of them are public except the
- * deck inside {@link HandStarted}; hole cards never stand in an event before they are shown.
+ * The facts of one hand, in the order in which they happened. They are public but for the deck
+ * inside {@link HandStarted} and for what players want: {@link RunsWanted}, and {@code runs} and
+ * {@code showing} in the options of the setup. Hole cards never stand in an event before they are
+ * shown.
  */
 public sealed interface HandEvent {
 
-    /** The deck is shuffled and the hand begins; {@code deck} is a secret that is stored apart. */
+    /**
+     * The deck is shuffled and the hand begins; {@code deck} is a secret that is stored apart, and
+     * the wishes in the options of {@code setup} are secrets of their seats.
+     */
     record HandStarted(HandSetup setup, Deck deck) implements HandEvent {}
 
     /** Dead chips of {@code seat} go in before the blinds (C8). */
@@ -54,7 +59,10 @@ public sealed interface HandEvent {
         }
     }
 
-    /** From now on {@code seat} wants the board to be run so many times after an all-in (D13). */
+    /**
+     * From now on {@code seat} wants the board to be run so many times after an all-in (D13); a
+     * secret of that seat.
+     */
     record RunsWanted(int seat, int times) implements HandEvent {}
 
     /** The betting is closed by an all-in, and the rest of the board is run two or three times. */

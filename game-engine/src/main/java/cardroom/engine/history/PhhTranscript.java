@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A finished hand of ours in the PHH notation, with no other cards than those that its reader may
- * know.
+ * know, and no other wishes of players than those that the table saw come true.
  *
  * @param finishingStacks chips after the last pot, in the order of the players
  * @param winnings chips from the pots, uncalled chips that went back excluded
@@ -40,8 +40,9 @@ public record PhhTranscript(PhhHand hand, List<Long> finishingStacks, List<Long>
             throw new IllegalArgumentException("a hand begins with HandStarted");
         }
         HandState end = end(events);
+        List<PhhAction> actions = new Notation(setup, events, known).actions;
         return new PhhTranscript(
-                PhhHand.of(setup, new Notation(setup, events, known).actions),
+                PhhHand.of(SeenWishes.in(setup, events, actions), actions),
                 end.players().stream().map(PlayerInHand::stack).toList(),
                 end.players().stream().map(PlayerInHand::won).toList());
     }
@@ -113,8 +114,6 @@ public record PhhTranscript(PhhHand hand, List<Long> finishingStacks, List<Long>
                                         : new PhhAction.Show(player(seat), inHand(cards)));
                 case HandEvent.CardsMucked(int seat) ->
                         actions.add(new PhhAction.Muck(player(seat)));
-                case HandEvent.RunsWanted(int seat, int times) ->
-                        actions.add(new PhhAction.WantRuns(player(seat), times));
                 case HandEvent.RabbitShown(List<Card> cards) ->
                         actions.add(new PhhAction.HuntRabbit(certain(cards)));
                 case HandEvent.HandEnded() -> over = true;
@@ -124,6 +123,7 @@ public record PhhTranscript(PhhHand hand, List<Long> finishingStacks, List<Long>
                         HandEvent.DeadPosted _,
                         HandEvent.UncalledReturned _,
                         HandEvent.BetsCollected _,
+                        HandEvent.RunsWanted _,
                         HandEvent.RunsAgreed _,
                         HandEvent.RakeTaken _,
                         HandEvent.PotAwarded _ -> {}

@@ -76,14 +76,19 @@ final class SocketClient implements AutoCloseable {
     /** Reads a JSON document over HTTP. */
     static JsonNode get(URI server, String path, String token)
             throws IOException, InterruptedException {
-        return Json.parse(
-                HTTP.send(
-                                HttpRequest.newBuilder(server.resolve(path))
-                                        .timeout(Duration.ofSeconds(WAIT_SECONDS))
-                                        .header("authorization", "Bearer " + token)
-                                        .build(),
-                                BodyHandlers.ofString())
-                        .body());
+        return Json.parse(text(server, path, token));
+    }
+
+    /** Reads a document over HTTP; without a token when it is empty. */
+    static String text(URI server, String path, String token)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(server.resolve(path))
+                        .timeout(Duration.ofSeconds(WAIT_SECONDS));
+        if (!token.isEmpty()) {
+            request.header("authorization", "Bearer " + token);
+        }
+        return HTTP.send(request.build(), BodyHandlers.ofString()).body();
     }
 
     /** Connects with this token; {@code events} is told everything that is no answer. */

@@ -26,7 +26,7 @@ final class SocketTable implements AutoCloseable {
     private static final Duration BREAK = Duration.ofSeconds(30);
 
     /** One player, or Eve. */
-    private record Person(SocketClient client, TableMirror mirror) {}
+    private record Person(SocketClient client, TableMirror mirror, String token) {}
 
     private final DealtServer server;
     private final Map<String, Person> people = new HashMap<>();
@@ -50,10 +50,11 @@ final class SocketTable implements AutoCloseable {
     private void connect(String name) throws IOException, InterruptedException {
         URI address = server.address();
         TableMirror mirror = new TableMirror();
+        String token = server.token(name);
         SocketClient client =
                 SocketClient.connect(
                         address,
-                        server.token(name),
+                        token,
                         (event, payload) -> {
                             // the mirror wakes those who wait for the version
                             if (name.equals("eve")) {
@@ -61,7 +62,7 @@ final class SocketTable implements AutoCloseable {
                             }
                             mirror.onEvent(event, payload);
                         });
-        people.put(name, new Person(client, mirror));
+        people.put(name, new Person(client, mirror, token));
     }
 
     private void join(String name) throws IOException, InterruptedException {
@@ -232,6 +233,13 @@ final class SocketTable implements AutoCloseable {
     JsonNode lastHand() throws IOException, InterruptedException {
         String id = view().at("/hand/id").asText();
         return SocketClient.get(server.address(), "/api/v1/hands/" + id, "");
+    }
+
+    /** The last hand in the PHH notation as this person gets it over HTTP; "" has no token. */
+    String lastHandAsPhh(String name) throws IOException, InterruptedException {
+        String id = view().at("/hand/id").asText();
+        String token = name.isEmpty() ? "" : person(name).token();
+        return SocketClient.text(server.address(), "/api/v1/hands/" + id + "?format=phh", token);
     }
 
     /** Chips of the table by the ledger, which is sound. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import cardroom.engine.card.Card;
 import cardroom.engine.hand.HandEvent;
+import cardroom.engine.hand.HandOptions;
 import cardroom.engine.hand.HandState;
 import cardroom.engine.hand.PlayerInHand;
 import cardroom.engine.history.PhhReplay;
@@ -14,8 +15,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.TreeSet;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,15 +58,64 @@ class PhhRoundTripTest {
         }
     }
 
-    /** All events but the first, whose deck holds placeholders for cards that nobody knows. */
+    /**
+     * All events that the table saw but the first, whose deck holds placeholders for cards that
+     * nobody knows.
+     */
     private static void assertReplayed(RandomHand hand, IntFunction<List<Card>> known, long seed)
             throws PhhFileException, PhhReader.UnsupportedException {
         PhhReplay.Played replay = replay(hand.events, known, seed);
-        int size = hand.events.size();
-        assertThat(replay.events().subList(1, replay.events().size()))
+        assertThat(replay.events().stream().skip(1))
                 .as("seed " + seed)
-                .isEqualTo(hand.events.subList(1, size));
+                .containsExactlyElementsOf(seen(hand.events));
         assertThat(stacks(replay.end())).as("seed " + seed).isEqualTo(stacks(hand.state));
+    }
+
+    private static List<HandEvent> seen(List<HandEvent> events) {
+        return events.stream()
+                .skip(1)
+                .filter(event -> !(event instanceof HandEvent.RunsWanted))
+                .toList();
+    }
+
+    /** What players wanted is their secret: two hands that look the same read the same. */
+    @Test
+    void write_randomHands_tellOnlyWishesThatTheTableSaw() {
+        int alike = 0;
+        for (long seed = 0; seed < HANDS; seed++) {
+            RandomHand hand = new RandomHand(new SplittableRandom(seed));
+            RandomHand plain = new RandomHand(new SplittableRandom(seed), false);
+            PhhTranscript told = PhhTranscript.of(hand.events, _ -> List.of());
+            if (seen(hand.events).equals(seen(plain.events))) {
+                alike++;
+                assertThat(told)
+                        .as("seed " + seed)
+                        .isEqualTo(PhhTranscript.of(plain.events, _ -> List.of()));
+            }
+            HandOptions options = told.hand().extras().options();
+            assertThat(options.runs()).as("seed " + seed).isEqualTo(runs(hand.state));
+            Set<Integer> tabled = mucked(plain);
+            tabled.removeAll(mucked(hand));
+            assertThat(options.showing()).as("seed " + seed).isEqualTo(tabled);
+        }
+        assertThat(alike).isBetween(HANDS / 2, HANDS - HANDS / 20);
+    }
+
+    private static Map<Integer, Integer> runs(HandState state) {
+        return state.players().stream()
+                .filter(player -> player.status() != PlayerInHand.Status.FOLDED)
+                .filter(_ -> state.runs() > 1)
+                .collect(Collectors.toMap(PlayerInHand::seat, _ -> state.runs()));
+    }
+
+    private static Set<Integer> mucked(RandomHand hand) {
+        Set<Integer> seats = new TreeSet<>();
+        for (HandEvent event : hand.events) {
+            if (event instanceof HandEvent.CardsMucked(int seat)) {
+                seats.add(seat);
+            }
+        }
+        return seats;
     }
 
     private static List<Long> stacks(HandState state) {

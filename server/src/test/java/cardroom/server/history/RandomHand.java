@@ -29,6 +29,7 @@ final class RandomHand {
     private static final int MOST_SEATS = 10;
 
     private final SplittableRandom random;
+    private final boolean wishes;
     private final int count;
     private final int firstSeat;
     private final long bigBlind;
@@ -36,7 +37,13 @@ final class RandomHand {
     HandState state;
 
     RandomHand(SplittableRandom random) {
+        this(random, true);
+    }
+
+    /** Without {@code wishes} the same hand, in which nobody wants more boards or to show. */
+    RandomHand(SplittableRandom random, boolean wishes) {
         this.random = random;
+        this.wishes = wishes;
         Variant variant = Variant.values()[random.nextInt(Variant.values().length)];
         count = 2 + random.nextInt(MOST_SEATS - 1);
         firstSeat = random.nextInt(MOST_SEATS);
@@ -47,7 +54,9 @@ final class RandomHand {
         state = start.next();
         while (state.actor().isPresent()) {
             if (oneIn(10)) {
-                ask(new HandCommand.WantRuns(seat(random.nextInt(count)), 1 + random.nextInt(3)));
+                int seat = seat(random.nextInt(count));
+                int times = 1 + random.nextInt(3);
+                boolean _ = wishes && ask(new HandCommand.WantRuns(seat, times));
             }
             act(state.actor().getAsInt());
         }
@@ -102,8 +111,8 @@ final class RandomHand {
                 .straddleSetsRaise(oneIn(4))
                 .bombPot(bomb)
                 .rake(oneIn(4) ? new Rake(500, random.nextInt(3) * bigBlind, oneIn(2)) : null)
-                .runs(1 + random.nextInt(3), runs)
-                .showing(oneIn(4) ? Set.of(seat(0), seat(1)) : Set.of())
+                .runs(1 + random.nextInt(3), wishes ? runs : Map.of())
+                .showing(oneIn(4) && wishes ? Set.of(seat(0), seat(1)) : Set.of())
                 .rabbitHunt(oneIn(2))
                 .build();
     }
