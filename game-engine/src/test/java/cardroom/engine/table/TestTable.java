@@ -145,14 +145,20 @@ public final class TestTable {
         }
     }
 
-    /** Who posted a live big blind without having chosen {@link Entry#POST}. */
+    /**
+     * Who posted a live big blind without having chosen {@link Entry#POST}, although he could have
+     * waited: nobody waits when fewer than two would play.
+     */
     private void remember(TableState before, HandSetup setup) {
         if (setup.options().bombPot()) {
             return;
         }
+        boolean othersPlay =
+                before.seats().stream().filter(s -> s.isReady() && s.owes() == Owes.NONE).count()
+                        >= 2;
         posted =
                 setup.players().stream()
-                        .filter(player -> player.post() > 0)
+                        .filter(player -> player.post() > 0 && othersPlay)
                         .map(HandSetup.Player::seat)
                         .filter(seat -> before.seat(seat).orElseThrow().entry() != Entry.POST)
                         .collect(Collectors.toSet());
