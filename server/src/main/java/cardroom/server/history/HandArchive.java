@@ -50,7 +50,9 @@ public final class HandArchive {
     public Optional<RecordedHand> hand(String id) {
         boolean possible =
                 id.length() <= LONGEST_ID && id.chars().allMatch(c -> c > ' ' && c < 0x7F);
-        return possible ? hands.hand(id).map(this::recorded) : Optional.empty();
+        return possible
+                ? hands.hand(id).map(hand -> recorded(hand, tableOf(hand.table())))
+                : Optional.empty();
     }
 
     /** Whether there ever was this table. */
@@ -65,25 +67,35 @@ public final class HandArchive {
                         .mapToInt(FinishedHand::number)
                         .findFirst()
                         .orElse(0);
+        if (last == 0) {
+            return Stream.empty();
+        }
+        Table of = tableOf(table);
         return IntStream.iterate(1, first -> first <= last, first -> first + PAGE)
                 .boxed()
-                .flatMap(first -> page(table, first));
+                .flatMap(first -> page(table, of, first));
     }
 
-    private Stream<RecordedHand> page(TableId table, int first) {
+    private Stream<RecordedHand> page(TableId table, Table of, int first) {
         return hands.ofTable(table, first + PAGE, PAGE).reversed().stream()
                 .filter(hand -> hand.number() >= first)
-                .map(this::recorded);
+                .map(hand -> recorded(hand, of));
     }
 
-    private RecordedHand recorded(FinishedHand hand) {
-        StoredTable table =
-                tables.table(hand.table())
-                        .orElseThrow(() -> new IllegalStateException("no table of " + hand.id()));
-        ObjectNode settings = (ObjectNode) Json.parse(table.settings()).path("settings");
-        return new RecordedHand(
-                hand, table.name(), EventCodec.settings(settings).seats(), commits(hand));
+    private RecordedHand recorded(FinishedHand hand, Table table) {
+        return new RecordedHand(hand, table.name(), table.seats(), commits(hand));
     }
+
+    private Table tableOf(TableId id) {
+        StoredTable table =
+                tables.table(id)
+                        .orElseThrow(() -> new IllegalStateException("there is no table " + id));
+        ObjectNode settings = (ObjectNode) Json.parse(table.settings()).path("settings");
+        return new Table(table.name(), EventCodec.settings(settings).seats());
+    }
+
+    /** What every hand of a table tells of it. */
+    private record Table(String name, int seats) {}
 
     private List<String> commits(FinishedHand hand) {
         List<String> commits = new ArrayList<>();
