@@ -78,7 +78,7 @@ public final class HandState {
         return core.raked;
     }
 
-    /** Whether every pot is awarded and the whole table has seen the board to its end. */
+    /** Whether the table has seen this player's cards and every board to its end. */
     private boolean canName(PlayerInHand player) {
         return player.shown() && core.run == core.runs - 1 && core.street == RIVER;
     }

@@ -66,38 +66,12 @@ enum Ranking {
     OMAHA {
         @Override
         void evaluate(HandCore core, int players, int board, int[] values) {
-            for (int left = players; left != 0; left &= left - 1) {
-                int player = Integer.numberOfTrailingZeros(left);
-                values[player] =
-                        OmahaEvaluator.value(
-                                core.hole(player, 0),
-                                core.hole(player, 1),
-                                core.hole(player, 2),
-                                core.hole(player, 3),
-                                core.board(board, 0),
-                                core.board(board, 1),
-                                core.board(board, 2),
-                                core.board(board, 3),
-                                core.board(board, 4));
-            }
+            withBoard(core, players, board, values, OmahaEvaluator::value);
         }
 
         @Override
         void evaluateLow(HandCore core, int players, int board, int[] lows) {
-            for (int left = players; left != 0; left &= left - 1) {
-                int player = Integer.numberOfTrailingZeros(left);
-                lows[player] =
-                        OmahaEvaluator.low(
-                                core.hole(player, 0),
-                                core.hole(player, 1),
-                                core.hole(player, 2),
-                                core.hole(player, 3),
-                                core.board(board, 0),
-                                core.board(board, 1),
-                                core.board(board, 2),
-                                core.board(board, 3),
-                                core.board(board, 4));
-            }
+            withBoard(core, players, board, lows, OmahaEvaluator::low);
         }
 
         @Override
@@ -121,4 +95,27 @@ enum Ranking {
 
     /** What such a value is called. */
     abstract String name(int value);
+
+    private static void withBoard(
+            HandCore core, int players, int board, int[] values, FourWithBoard evaluator) {
+        for (int left = players; left != 0; left &= left - 1) {
+            int player = Integer.numberOfTrailingZeros(left);
+            values[player] =
+                    evaluator.value(
+                            core.hole(player, 0),
+                            core.hole(player, 1),
+                            core.hole(player, 2),
+                            core.hole(player, 3),
+                            core.board(board, 0),
+                            core.board(board, 1),
+                            core.board(board, 2),
+                            core.board(board, 3),
+                            core.board(board, 4));
+        }
+    }
+
+    /** What four hole cards are worth with the five cards of a board. */
+    private interface FourWithBoard {
+        int value(int h0, int h1, int h2, int h3, int b0, int b1, int b2, int b3, int b4);
+    }
 }
